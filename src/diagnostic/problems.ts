@@ -14,6 +14,16 @@ export interface Problems {
   'yaml-syntax/indentation': None;
   'yaml-syntax/missing-colon': { text: string };
   'yaml-syntax/special-start': { character: string };
+  /** A text that goes on after its closing quote. */
+  'yaml-syntax/text-after-quote': None;
+  /** `title: Level 0: Clarify`: a text with a colon in it must stand in quotes. */
+  'yaml-syntax/colon-in-text': { text: string };
+  /** `title:Clarify`: no space after the colon. */
+  'yaml-syntax/missing-space': { text: string };
+  /** Two items in `[…]` or `{…}` without a comma between them. */
+  'yaml-syntax/missing-comma': None;
+  /** A backslash in double quotes before a character that means nothing there, such as `C:\\mappe`. */
+  'yaml-syntax/bad-escape': { escape: string };
   'yaml-syntax/several-documents': None;
   'yaml-syntax/other': { near: string };
   'markdown-structure/front-matter-missing': None;
@@ -44,6 +54,8 @@ export interface Problems {
   'encoding/bom': None;
   'encoding/binary': None;
   'encoding/utf16': None;
+  /** An invisible control character that YAML does not allow; `character` is its number, such as `U+001B`. */
+  'encoding/control': { character: string };
   'too-large/bytes': { megabytes: number; limit: number };
   'too-large/depth': { limit: number };
   'alias-expansion/default': { limit: number };
