@@ -43,6 +43,8 @@ export interface RuleContext {
   readonly guide: Guide;
   /** The flow, made once for all rules, when first asked for. */
   readonly flow: FlowGraph;
+  /** Which of `namedFiles(guide)` (model/files.ts) exist; undefined where nobody looked. */
+  readonly files?: ReadonlySet<string> | undefined;
 }
 
 export interface ReportExtra<M> {
@@ -68,7 +70,10 @@ export interface Rule<M = MessageShape> {
   readonly check?: (context: RuleContext, report: Report<M>) => void;
 }
 
-/** One rule, in a file of its own; the file's name is the rule's id. */
+/**
+ * One rule, in a file of its own; the file's name is the rule's id.
+ * @__NO_SIDE_EFFECTS__ — so that a bundle without the rules drops them.
+ */
 export function defineRule<M>(rule: Rule<M>): Rule<M> {
   return rule;
 }
