@@ -1,0 +1,59 @@
+import { rules } from '../../lint/generated/rules.ts';
+import type { RuleExample, RuleMeta } from '../../lint/rule.ts';
+import type { Catalog } from '../../messages/catalog.ts';
+import { nearest } from '../../model/nearest.ts';
+import { type Paint, paintFor } from '../../report/paint.ts';
+import { terminalText } from '../../report/terminal-text.ts';
+import { wrap } from '../../report/wrap.ts';
+import { wantsColour } from '../colour.ts';
+import type { Context, SharedOptions } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** `veileder explain RULE`: what a rule means, why, how to mend, and its examples. */
+export async function explainCommand(id: string, options: SharedOptions, context: Context): Promise<number> {
+  const { io, language, messages } = context;
+  const { pages } = await import('../../lint/generated/pages.ts');
+  const known = Object.keys(rules) as (keyof typeof rules)[];
+  const rule = known.find((r) => r === id);
+  if (!rule) throw new UsageError((u) => u.unknownRule({ rule: id, suggestion: nearest(id, known)?.name }));
+  const page = pages[rule];
+  const meta: RuleMeta = rules[rule].meta;
+  const text = page[language];
+  const paint = await paintFor(wantsColour(io, io.stdout, options.color));
+  const width = Math.min(io.stdout.columns ?? 80, 100);
+  const section = (title: string, body: string): string => `\n${paint.strong(title)}\n${wrap(body, width, '  ')}\n`;
+  io.stdout.write(
+    [
+      `${paint.strong(rule)}: ${text.title}\n`,
+      `${paint.faint(factsOf(meta, messages))}\n`,
+      section(messages.explain.why, text.why),
+      section(messages.explain.mend, text.mend),
+      ...page.bad.map((e) => example(messages.explain.bad, e, paint)),
+      ...page.good.map((e) => example(messages.explain.good, e, paint)),
+      ...(page.sources ? [section(messages.explain.sources, page.sources.join(' · '))] : []),
+    ].join(''),
+  );
+  return exitCodes.done;
+}
+
+function factsOf(meta: RuleMeta, { explain, severity, groups }: Catalog): string {
+  const draft = meta.draft ? ` (${explain.inDraft}: ${severity[meta.draft]})` : '';
+  const off = meta.off ? ` · ${explain.off}` : '';
+  return `${groups[meta.group]} · ${explain.severity}: ${severity[meta.severity]}${draft} · ${explain.profiles}: ${meta.profiles.join(', ')}${off}`;
+}
+
+/** The example with its line numbers, and a mark at each place the rule finds. */
+function example(title: string, { text, finds }: RuleExample, paint: Paint): string {
+  const lines = text.replace(/\n$/, '').split('\n');
+  const gutter = String(lines.length).length;
+  const found = new Map(finds.map((f) => f.split(':').map(Number) as [number, number]));
+  const rows = lines.map((line, i) => {
+    const column = found.get(i + 1);
+    const row = `  ${paint.faint(`${String(i + 1).padStart(gutter)} │`)} ${terminalText(line)}\n`;
+    return column === undefined
+      ? row
+      : `${row}  ${paint.faint(`${' '.repeat(gutter)} │`)} ${' '.repeat(column - 1)}${paint.severity.error('^')}\n`;
+  });
+  return `\n${paint.strong(title)}\n${rows.join('')}`;
+}

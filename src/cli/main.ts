@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { exitCodes } from './exit-codes.ts';
+import { run } from './run.ts';
+
+declare const __dirname: string;
+declare const VEILEDER_VERSION: string;
+
+/** Ties `run` to this process: its arguments, streams and exit code. */
+export function main(): void {
+  // A reader that closes early (`veileder … | head`) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(process.exitCode ?? exitCodes.done);
+  });
+  run(
+    process.argv.slice(2),
+    {
+      env: process.env,
+      cwd: process.cwd(),
+      packageRoot: join(__dirname, '..'),
+      stdout: process.stdout,
+      stderr: process.stderr,
+      stdin: readStandardInput,
+    },
+    VEILEDER_VERSION,
+  ).then((code) => {
+    process.exitCode = code;
+  });
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+}

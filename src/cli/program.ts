@@ -1,0 +1,67 @@
+import { Argument, Command, Option } from 'commander';
+import type { Context, SharedOptions } from './context.ts';
+
+/** Runs a command once the call has been understood; gives the exit code. */
+export type Action = (command: string, args: readonly unknown[], options: SharedOptions) => void;
+
+const collect = (value: string, list: readonly string[] | undefined): string[] => [...(list ?? []), value];
+
+/** Every command with its options and help, in the reader's language. Nothing of the commands themselves is loaded. */
+export function makeProgram({ messages, io }: Context, version: string, action: Action): Command {
+  const { help } = messages;
+  const program = new Command('veileder');
+  const translate = (title: string): string =>
+    title in help.headings ? help.headings[title as keyof typeof help.headings] : title;
+  const dress = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined })
+      .configureHelp({ styleTitle: translate, showGlobalOptions: false })
+      .helpOption('-h, --help', help.help)
+      .showSuggestionAfterError(false);
+
+  const add = (name: string, summary: string, examples: readonly string[]): Command => {
+    const command = dress(program.command(name))
+      .description(summary)
+      .option('--lang <nb|nn|en>', help.lang)
+      .option('--no-color', help.noColor)
+      .option('--quiet', help.quiet);
+    command.addHelpText('after', () => `\n${help.headings['Examples:']}\n${examples.map((e) => `  ${e}`).join('\n')}`);
+    return command.action((...args: unknown[]) => {
+      action(name, args.slice(0, -2), args.at(-2) as SharedOptions);
+    });
+  };
+
+  dress(program)
+    .description(help.program)
+    .version(version, '-V, --version', help.version)
+    .option('--lang <nb|nn|en>', help.lang)
+    .helpCommand('help [command]', help.helpCommand);
+
+  add('lint', help.lint, [
+    'veileder lint',
+    'veileder lint guides/oppdal.md',
+    'veileder lint guides --format json=funn.json --format pretty',
+  ])
+    .alias('validate')
+    .addArgument(new Argument('[paths...]', help.lintPaths))
+    .option('--format <format>', `${help.format} (pretty, concise, json)`, collect)
+    .option('-o, --output <file>', help.output)
+    .addOption(new Option('--fail-on <severity>', `${help.failOn} (error, warning, info, never)`))
+    .option('--stdin-filename <file>', help.stdinFilename);
+
+  add('explain', help.explain, ['veileder explain dead-end']).addArgument(new Argument('<rule>', help.explainRule));
+
+  add('rules', help.rules, ['veileder rules', 'veileder rules --format json'])
+    .option('--format <format>', `${help.format} (pretty, json)`, collect)
+    .option('-o, --output <file>', help.output);
+
+  add('init', help.init, ['veileder init guides', 'veileder init guides --form yaml --language nn'])
+    .addArgument(new Argument('[dir]', help.initDir))
+    .addOption(new Option('--form <form>', `${help.initForm} (md, yaml)`))
+    .addOption(new Option('--language <language>', `${help.initLanguage} (nb, nn, en)`))
+    .option('--title <title>', help.initTitle)
+    .option('--municipality <name>', help.initMunicipality);
+
+  return program;
+}

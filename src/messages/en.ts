@@ -1,0 +1,99 @@
+import type { Catalog } from './catalog.ts';
+import { counted } from './counted.ts';
+
+const maybe = (suggestion: string | undefined): string => (suggestion ? ` Did you mean “${suggestion}”?` : '');
+
+export const en: Catalog = {
+  severity: { error: 'error', warning: 'warning', info: 'hint' },
+  summary: {
+    clean: ({ guides }) => `Nothing wrong in ${counted(guides, 'guide', 'guides')}.`,
+    found: ({ errors, warnings, infos, guides, suppressed }) =>
+      `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')} and ${counted(infos, 'hint', 'hints')} in ${counted(guides, 'guide', 'guides')}${suppressed ? `, ${suppressed} held back` : ''}.`,
+    explainHint: 'Type “veileder explain RULE” to read more about a rule.',
+  },
+  usage: {
+    unknownOption: ({ option, suggestion }) => `There is no option “${option}”.${maybe(suggestion)}`,
+    unknownCommand: ({ command, suggestion }) => `There is no command “${command}”.${maybe(suggestion)}`,
+    missingArgument: ({ argument }) => `Something is missing after the command: ${argument}.`,
+    missingOptionValue: ({ option }) => `The option “${option}” needs a value after it.`,
+    badOptionValue: ({ option, value, allowed }) =>
+      `“${value}” cannot be used with “${option}”. Choose one of: ${allowed.join(', ')}.`,
+    tooManyArguments: ({ command }) => `The command “${command}” was given more words than it can use.`,
+    noSuchFile: ({ path }) => `Cannot find “${path}”. Check the name and the folder you are in.`,
+    unreadable: ({ path }) => `Cannot read “${path}”. Check that you have access to the file.`,
+    noGuides: ({ paths }) =>
+      `Found no guide in ${paths.map((p) => `“${p}”`).join(', ')}. A guide is a YAML or Markdown file with the line “veileder: 1”. Make a new one with “veileder init”.`,
+    unknownRule: ({ rule, suggestion }) =>
+      `There is no rule “${rule}”.${maybe(suggestion)} Type “veileder rules” to see all rules.`,
+    stdinFilename:
+      'When the text comes from another command (“-”), add --stdin-filename with a file name that ends in .md or .yaml.',
+    cannotWrite: ({ path, reason }) => `Cannot write to “${path}”: ${reason}. Nothing was changed.`,
+    alreadyThere: ({ path }) => `“${path}” is already there and will not be overwritten. Choose another folder.`,
+    nodeTooOld: ({ found, needed }) => `veileder needs Node.js ${needed} or newer. This is ${found}.`,
+    helpHint: ({ command }) => `Type “${command} --help” for help.`,
+    error: 'Error in the command',
+  },
+  fault: ({ message }) =>
+    `Something went wrong inside the program. It is not your fault. Please report it, with this line:\n  ${message}`,
+  interrupted: 'Interrupted.',
+  help: {
+    headings: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Global Options:': 'Global options:',
+      'Commands:': 'Commands:',
+      'Examples:': 'Examples:',
+    },
+    defaultValue: 'default',
+    choices: 'choices',
+    program: 'Write, check and publish guides for early help to children.',
+    help: 'show this help',
+    helpCommand: 'show help for a command',
+    version: 'show the version of the program',
+    lang: 'language of messages: nb, nn or en',
+    noColor: 'write without colours',
+    quiet: 'show errors only',
+    format: 'how the result is written; NAME=FILE writes to a file',
+    output: 'write the result to this file',
+    lint: 'check guides',
+    lintPaths: 'files, folders or patterns (default: the folder guides)',
+    failOn: 'exit with 1 from this severity on',
+    stdinFilename: 'the file name when the text comes on standard input (“-”)',
+    explain: 'explain a rule, with examples',
+    explainRule: 'the name of the rule',
+    rules: 'list all rules',
+    init: 'make a new guide from a template',
+    initDir: 'the folder for the guide',
+    initForm: 'the written form',
+    initLanguage: 'the language of the guide',
+    initTitle: 'the title of the guide',
+    initMunicipality: 'the name of the municipality',
+  },
+  explain: {
+    why: 'Why',
+    mend: 'How to mend it',
+    bad: 'How it goes wrong',
+    good: 'How it is right',
+    sources: 'Sources',
+    severity: 'Severity',
+    inDraft: 'in a draft',
+    off: 'off by default',
+    profiles: 'Profiles',
+  },
+  groups: {
+    reading: 'Reading the file',
+    references: 'References',
+    flow: 'Flow',
+    bti: 'BTI',
+    deadlines: 'Deadlines',
+    page: 'Links and page',
+    law: 'Terms and law',
+    contacts: 'Contacts and persons',
+    language: 'Language',
+    upkeep: 'Upkeep',
+  },
+  rulesFooter: 'Type “veileder explain RULE” to read more about a rule.',
+  initDone: ({ path }) => `Made “${path}”. Check it with “veileder lint ${path}”.`,
+  initTexts: { title: 'Guide for early help', municipality: 'Example' },
+};

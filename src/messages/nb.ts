@@ -1,0 +1,99 @@
+import type { Catalog } from './catalog.ts';
+import { counted } from './counted.ts';
+
+const maybe = (suggestion: string | undefined): string => (suggestion ? ` Mente du «${suggestion}»?` : '');
+
+export const nb: Catalog = {
+  severity: { error: 'feil', warning: 'advarsel', info: 'tips' },
+  summary: {
+    clean: ({ guides }) => `Ingen feil i ${counted(guides, 'veileder', 'veiledere')}.`,
+    found: ({ errors, warnings, infos, guides, suppressed }) =>
+      `${counted(errors, 'feil', 'feil')}, ${counted(warnings, 'advarsel', 'advarsler')} og ${counted(infos, 'tips', 'tips')} i ${counted(guides, 'veileder', 'veiledere')}${suppressed ? `, ${suppressed} holdt tilbake` : ''}.`,
+    explainHint: 'Skriv «veileder explain REGEL» for å lese mer om en regel.',
+  },
+  usage: {
+    unknownOption: ({ option, suggestion }) => `Valget «${option}» finnes ikke.${maybe(suggestion)}`,
+    unknownCommand: ({ command, suggestion }) => `Kommandoen «${command}» finnes ikke.${maybe(suggestion)}`,
+    missingArgument: ({ argument }) => `Det mangler noe etter kommandoen: ${argument}.`,
+    missingOptionValue: ({ option }) => `Valget «${option}» må ha en verdi etter seg.`,
+    badOptionValue: ({ option, value, allowed }) =>
+      `«${value}» kan ikke brukes med «${option}». Velg én av disse: ${allowed.join(', ')}.`,
+    tooManyArguments: ({ command }) => `Kommandoen «${command}» fikk flere ord enn den kan bruke.`,
+    noSuchFile: ({ path }) => `Finner ikke «${path}». Sjekk navnet og hvilken mappe du står i.`,
+    unreadable: ({ path }) => `Kan ikke lese «${path}». Sjekk at du har tilgang til filen.`,
+    noGuides: ({ paths }) =>
+      `Fant ingen veileder i ${paths.map((p) => `«${p}»`).join(', ')}. En veileder er en YAML- eller Markdown-fil med linjen «veileder: 1». Lag en ny med «veileder init».`,
+    unknownRule: ({ rule, suggestion }) =>
+      `Regelen «${rule}» finnes ikke.${maybe(suggestion)} Skriv «veileder rules» for å se alle reglene.`,
+    stdinFilename:
+      'Når teksten kommer fra en annen kommando («-»), må du skrive --stdin-filename med et filnavn som slutter på .md eller .yaml.',
+    cannotWrite: ({ path, reason }) => `Kan ikke skrive til «${path}»: ${reason}. Ingenting er endret.`,
+    alreadyThere: ({ path }) => `«${path}» finnes fra før og blir ikke skrevet over. Velg en annen mappe.`,
+    nodeTooOld: ({ found, needed }) => `veileder trenger Node.js ${needed} eller nyere. Her er det ${found}.`,
+    helpHint: ({ command }) => `Skriv «${command} --help» for hjelp.`,
+    error: 'Feil i kommandoen',
+  },
+  fault: ({ message }) =>
+    `Noe gikk galt inne i programmet. Det er ikke din feil. Meld gjerne fra om det, og legg ved denne linjen:\n  ${message}`,
+  interrupted: 'Avbrutt.',
+  help: {
+    headings: {
+      'Usage:': 'Bruk:',
+      'Arguments:': 'Det du skriver etter kommandoen:',
+      'Options:': 'Valg:',
+      'Global Options:': 'Felles valg:',
+      'Commands:': 'Kommandoer:',
+      'Examples:': 'Eksempler:',
+    },
+    defaultValue: 'vanligvis',
+    choices: 'velg blant',
+    program: 'Skriv, kontroller og publiser handlingsveiledere for tidlig innsats.',
+    help: 'vis denne hjelpen',
+    helpCommand: 'vis hjelp til en kommando',
+    version: 'vis versjonen av programmet',
+    lang: 'språket i meldingene: nb, nn eller en',
+    noColor: 'skriv uten farger',
+    quiet: 'vis bare feil',
+    format: 'måten resultatet skrives på; NAVN=FIL skriver til fil',
+    output: 'skriv resultatet til denne filen',
+    lint: 'kontroller veiledere',
+    lintPaths: 'filer, mapper eller mønstre (vanligvis mappen guides)',
+    failOn: 'meld feil til systemet fra og med denne alvorligheten',
+    stdinFilename: 'filnavnet når teksten kommer inn på standard inn («-»)',
+    explain: 'forklar en regel, med eksempler',
+    explainRule: 'navnet på regelen',
+    rules: 'list opp alle reglene',
+    init: 'lag en ny veileder fra en mal',
+    initDir: 'mappen veilederen skal ligge i',
+    initForm: 'skriveformen',
+    initLanguage: 'språket i veilederen',
+    initTitle: 'tittelen på veilederen',
+    initMunicipality: 'navnet på kommunen',
+  },
+  explain: {
+    why: 'Hvorfor',
+    mend: 'Slik retter du',
+    bad: 'Slik går det galt',
+    good: 'Slik er det riktig',
+    sources: 'Kilder',
+    severity: 'Alvorlighet',
+    inDraft: 'i et utkast',
+    off: 'slått av til vanlig',
+    profiles: 'Regelsett',
+  },
+  groups: {
+    reading: 'Lesing av filen',
+    references: 'Henvisninger',
+    flow: 'Flyt',
+    bti: 'BTI',
+    deadlines: 'Frister',
+    page: 'Lenker og side',
+    law: 'Ord og lov',
+    contacts: 'Kontakter og personer',
+    language: 'Språk',
+    upkeep: 'Vedlikehold',
+  },
+  rulesFooter: 'Skriv «veileder explain REGEL» for å lese mer om en regel.',
+  initDone: ({ path }) => `Laget «${path}». Kontroller den med «veileder lint ${path}».`,
+  initTexts: { title: 'Handlingsveileder for tidlig innsats', municipality: 'Eksempel' },
+};

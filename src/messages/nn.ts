@@ -1,0 +1,99 @@
+import type { Catalog } from './catalog.ts';
+import { counted } from './counted.ts';
+
+const maybe = (suggestion: string | undefined): string => (suggestion ? ` Meinte du «${suggestion}»?` : '');
+
+export const nn: Catalog = {
+  severity: { error: 'feil', warning: 'åtvaring', info: 'tips' },
+  summary: {
+    clean: ({ guides }) => `Ingen feil i ${counted(guides, 'rettleiar', 'rettleiarar')}.`,
+    found: ({ errors, warnings, infos, guides, suppressed }) =>
+      `${counted(errors, 'feil', 'feil')}, ${counted(warnings, 'åtvaring', 'åtvaringar')} og ${counted(infos, 'tips', 'tips')} i ${counted(guides, 'rettleiar', 'rettleiarar')}${suppressed ? `, ${suppressed} haldne tilbake` : ''}.`,
+    explainHint: 'Skriv «veileder explain REGEL» for å lese meir om ein regel.',
+  },
+  usage: {
+    unknownOption: ({ option, suggestion }) => `Valet «${option}» finst ikkje.${maybe(suggestion)}`,
+    unknownCommand: ({ command, suggestion }) => `Kommandoen «${command}» finst ikkje.${maybe(suggestion)}`,
+    missingArgument: ({ argument }) => `Det manglar noko etter kommandoen: ${argument}.`,
+    missingOptionValue: ({ option }) => `Valet «${option}» må ha ein verdi etter seg.`,
+    badOptionValue: ({ option, value, allowed }) =>
+      `«${value}» kan ikkje brukast med «${option}». Vel éin av desse: ${allowed.join(', ')}.`,
+    tooManyArguments: ({ command }) => `Kommandoen «${command}» fekk fleire ord enn han kan bruke.`,
+    noSuchFile: ({ path }) => `Finn ikkje «${path}». Sjekk namnet og kva mappe du står i.`,
+    unreadable: ({ path }) => `Kan ikkje lese «${path}». Sjekk at du har tilgang til fila.`,
+    noGuides: ({ paths }) =>
+      `Fann ingen rettleiar i ${paths.map((p) => `«${p}»`).join(', ')}. Ein rettleiar er ei YAML- eller Markdown-fil med linja «veileder: 1». Lag ein ny med «veileder init».`,
+    unknownRule: ({ rule, suggestion }) =>
+      `Regelen «${rule}» finst ikkje.${maybe(suggestion)} Skriv «veileder rules» for å sjå alle reglane.`,
+    stdinFilename:
+      'Når teksten kjem frå ein annan kommando («-»), må du skrive --stdin-filename med eit filnamn som sluttar på .md eller .yaml.',
+    cannotWrite: ({ path, reason }) => `Kan ikkje skrive til «${path}»: ${reason}. Ingenting er endra.`,
+    alreadyThere: ({ path }) => `«${path}» finst frå før og blir ikkje skriven over. Vel ei anna mappe.`,
+    nodeTooOld: ({ found, needed }) => `veileder treng Node.js ${needed} eller nyare. Her er det ${found}.`,
+    helpHint: ({ command }) => `Skriv «${command} --help» for hjelp.`,
+    error: 'Feil i kommandoen',
+  },
+  fault: ({ message }) =>
+    `Noko gjekk gale inne i programmet. Det er ikkje din feil. Meld gjerne frå om det, og legg ved denne linja:\n  ${message}`,
+  interrupted: 'Avbroten.',
+  help: {
+    headings: {
+      'Usage:': 'Bruk:',
+      'Arguments:': 'Det du skriv etter kommandoen:',
+      'Options:': 'Val:',
+      'Global Options:': 'Felles val:',
+      'Commands:': 'Kommandoar:',
+      'Examples:': 'Døme:',
+    },
+    defaultValue: 'vanlegvis',
+    choices: 'vel mellom',
+    program: 'Skriv, kontroller og publiser handlingsrettleiarar for tidleg innsats.',
+    help: 'vis denne hjelpa',
+    helpCommand: 'vis hjelp til ein kommando',
+    version: 'vis versjonen av programmet',
+    lang: 'språket i meldingane: nb, nn eller en',
+    noColor: 'skriv utan fargar',
+    quiet: 'vis berre feil',
+    format: 'måten resultatet blir skrive på; NAMN=FIL skriv til fil',
+    output: 'skriv resultatet til denne fila',
+    lint: 'kontroller rettleiarar',
+    lintPaths: 'filer, mapper eller mønster (vanlegvis mappa guides)',
+    failOn: 'meld feil til systemet frå og med denne alvorsgraden',
+    stdinFilename: 'filnamnet når teksten kjem inn på standard inn («-»)',
+    explain: 'forklar ein regel, med døme',
+    explainRule: 'namnet på regelen',
+    rules: 'list opp alle reglane',
+    init: 'lag ein ny rettleiar frå ein mal',
+    initDir: 'mappa rettleiaren skal liggje i',
+    initForm: 'skriveforma',
+    initLanguage: 'språket i rettleiaren',
+    initTitle: 'tittelen på rettleiaren',
+    initMunicipality: 'namnet på kommunen',
+  },
+  explain: {
+    why: 'Kvifor',
+    mend: 'Slik rettar du',
+    bad: 'Slik går det gale',
+    good: 'Slik er det rett',
+    sources: 'Kjelder',
+    severity: 'Alvorsgrad',
+    inDraft: 'i eit utkast',
+    off: 'slått av til vanleg',
+    profiles: 'Regelsett',
+  },
+  groups: {
+    reading: 'Lesing av fila',
+    references: 'Tilvisingar',
+    flow: 'Flyt',
+    bti: 'BTI',
+    deadlines: 'Fristar',
+    page: 'Lenkjer og side',
+    law: 'Ord og lov',
+    contacts: 'Kontaktar og personar',
+    language: 'Språk',
+    upkeep: 'Vedlikehald',
+  },
+  rulesFooter: 'Skriv «veileder explain REGEL» for å lese meir om ein regel.',
+  initDone: ({ path }) => `Laga «${path}». Kontroller han med «veileder lint ${path}».`,
+  initTexts: { title: 'Handlingsrettleiar for tidleg innsats', municipality: 'Døme' },
+};
