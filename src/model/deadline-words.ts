@@ -36,7 +36,7 @@ const numbers: readonly (readonly string[])[] = [
   ['nitten', 'nineteen'],
   ['tjue', 'tyve', 'twenty'],
 ];
-const valueOf = new Map(numbers.flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])));
+const namedNumbers = new Map(numbers.flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])));
 
 const none: Duration = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0 };
 const units: readonly { readonly words: string; readonly of: (n: number) => Duration }[] = [
@@ -51,7 +51,7 @@ const units: readonly { readonly words: string; readonly of: (n: number) => Dura
 ];
 const unitMatchers = units.map((unit) => ({ of: unit.of, word: new RegExp(`^(?:${unit.words})$`, 'u') }));
 
-const number = `(\\d{1,3}|${[...valueOf.keys()].join('|')})`;
+const number = `(\\d{1,3}|${[...namedNumbers.keys()].join('|')})`;
 const unit = `(${units.map((u) => u.words).join('|')})(?:s|['’]s?)?(?!\\p{L})`;
 const edge = '(?<![\\p{L}\\d.,/§])';
 const quantity = new RegExp(
@@ -87,7 +87,7 @@ const vague = new RegExp(`(?<!\\p{L})(?:${hasteWords.join('|')})(?!\\p{L})`, 'u'
 
 const event = /(?<!\p{L})(?:etter at|etter|fra og med|frå og med|fra|frå|after|from)\s+([^.;\n]+)/u;
 
-const valueOfNumber = (text: string): number => valueOf.get(text) ?? Number(text);
+const valueOfNumber = (text: string): number => namedNumbers.get(text) ?? Number(text);
 
 /** Reads the words of a deadline; undefined when they set no limit and ask for no haste (`1–2 ganger per år`). */
 export function readDeadlineWords(text: string): DeadlineWords | undefined {
