@@ -142,7 +142,8 @@ function blockPieces(text: string, start: number, end: number, indent: number, f
     }
     i = lineEnd < end ? afterBreak(text, lineEnd) : end;
   }
-  if (gap < end) add(pieces, gap, Math.max(1, 1 + empty), end - gap);
+  // What is kept of the empty lines at the end maps to the first line break.
+  if (gap < end) add(pieces, gap, 1 + empty, afterBreak(text, gap) - gap);
   if (pieces.length === 0) pieces.push(0, start, 0, 0);
   return pieces;
 }

@@ -1,0 +1,207 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { type ProblemCode, type Problems, problem } from '../../diagnostic/problems.ts';
+import { range, type SourceFile } from '../../source/source-file.ts';
+import type { Failure } from './fast.ts';
+import { type Line, scanLines } from './lines.ts';
+
+/** What went wrong, and the stretch that must be left out for the rest to be read. */
+export interface Fault {
+  readonly problem: Diagnostic;
+  /** False when only the reader's own complaint is known. */
+  readonly explained: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Scene {
+  readonly text: string;
+  readonly file: SourceFile;
+  readonly lines: readonly Line[];
+  /** The line the reader stopped at, and the one its value began on. */
+  readonly line: Line;
+  readonly index: number;
+  readonly owner: Line;
+  readonly at: number;
+  readonly reason: string;
+}
+
+/** What is left out with a fault: the value it is in, its whole line, or every line as deep as it from there on. */
+type Extent = 'value' | 'line' | 'siblings';
+
+/** Finds the root of a syntax error: where the author must look, seldom where the reader stopped. */
+export function diagnose(text: string, file: SourceFile, failure: Failure, start: number, end: number): Fault {
+  const lines = scanLines(text, start, end);
+  const index = lineAt(lines, failure.at);
+  const line = lines[index] ?? emptyLine(start);
+  const scene: Scene = { text, file, lines, line, index, owner: lines[line.owner] ?? line, ...failure };
+  for (const explain of explanations) {
+    const fault = explain(scene);
+    if (fault) return fault;
+  }
+  const near = text.slice(failure.at, line.end).trim() || text.slice(line.first, line.end).trim();
+  const from = near === '' ? line.first : Math.min(failure.at, line.end);
+  return { ...found(scene, 'yaml-syntax/other', { near: near.slice(0, 40) }, from, line.end, 'line'), explained: false };
+}
+
+const emptyLine = (at: number): Line => ({
+  start: at,
+  end: at,
+  first: at,
+  tab: -1,
+  indent: 0,
+  kind: 'blank',
+  column: 0,
+  colon: -1,
+  value: -1,
+  closed: -1,
+  open: -1,
+  owner: 0,
+});
+
+/** The line of an offset; at the end of the text, the last line with something on it. */
+function lineAt(lines: readonly Line[], at: number): number {
+  let index = lines.findLastIndex((l) => l.start <= at);
+  while (index > 0 && lines[index]?.kind === 'blank') index--;
+  return Math.max(0, index);
+}
+
+function found<C extends ProblemCode>(
+  scene: Scene,
+  code: C,
+  data: Problems[C],
+  from: number,
+  to: number,
+  extent: Extent,
+): Fault {
+  const index = scene.lines.findLastIndex((l) => l.start <= from);
+  const on = scene.lines[index] ?? scene.line;
+  const owner = scene.lines[on.owner] ?? on;
+  const ownerIndex = scene.lines.indexOf(owner);
+  const whole = extent !== 'value' || owner.value < 0;
+  const column = whole ? (on.kind === 'inside' ? owner.column : on.indent) : owner.column;
+  const deepEnough = (l: Line): boolean => (extent === 'siblings' ? l.indent >= column : l.indent > column);
+  let last = whole && on.kind !== 'inside' ? index : ownerIndex;
+  for (let l = last + 1; l < scene.lines.length; l++) {
+    const next = scene.lines[l] as Line;
+    // Past the place where the reader stopped, quotes and brackets no longer tell what goes on with what.
+    if (next.kind === 'blank' || next.kind === 'inside' || deepEnough(next)) last = l;
+    else break;
+  }
+  return {
+    problem: problem(code, data, range(scene.file, from, Math.max(from, to))),
+    explained: true,
+    start: whole ? (on.kind === 'inside' ? owner.start : on.start) : owner.value,
+    end: scene.lines[last]?.end ?? to,
+  };
+}
+
+/** In the order in which they hide each other. */
+const explanations: readonly ((scene: Scene) => Fault | undefined)[] = [
+  function tab(scene) {
+    const culprit = scene.lines.slice(0, scene.index + 1).find((l) => l.tab >= 0 && (l.kind === 'entry' || l.kind === 'text'));
+    if (culprit) return found(scene, 'yaml-syntax/tab', {}, culprit.tab, culprit.tab + 1, 'siblings');
+    const { at } = scene;
+    return scene.text[at] === '\t' ? found(scene, 'yaml-syntax/tab', {}, at, at + 1, 'line') : undefined;
+  },
+
+  function badEscape(scene) {
+    if (scene.reason !== 'unknown escape sequence' && scene.reason !== 'expected hexadecimal character') return undefined;
+    const from = scene.text.lastIndexOf('\\', scene.at);
+    const escape = scene.text.slice(from, Math.min(scene.line.end, from + 2));
+    return found(scene, 'yaml-syntax/bad-escape', { escape }, from, from + escape.length, 'value');
+  },
+
+  function oddQuote(scene) {
+    const { text, at, line } = scene;
+    if (!scene.reason.startsWith('missed comma')) return undefined;
+    const closing = text.slice(line.start, at).trimEnd().length + line.start - 1;
+    const quote = text[closing];
+    if ((quote !== '"' && quote !== "'") || /[\s'"]/.test(text[at] ?? ' ')) return undefined;
+    if (text.slice(line.start, line.end).split(quote).length % 2 === 1) return undefined;
+    const opening = text.lastIndexOf(quote, closing - 1);
+    return opening < line.start
+      ? undefined
+      : found(scene, 'yaml-syntax/unclosed-quote', {}, opening, opening + 1, 'value');
+  },
+
+  function unclosed(scene) {
+    const culprit = scene.lines.slice(0, scene.index + 1).find((l) => l.open >= 0 && l.open < scene.at);
+    if (!culprit) return undefined;
+    const { open } = culprit;
+    const bracket = scene.text[open] ?? '';
+    return bracket === '[' || bracket === '{'
+      ? found(scene, 'yaml-syntax/unclosed-bracket', { bracket }, open, open + 1, 'value')
+      : found(scene, 'yaml-syntax/unclosed-quote', {}, open, open + 1, 'value');
+  },
+
+  function specialStart(scene) {
+    const { text, owner, at, reason } = scene;
+    const special = (from: number): Fault =>
+      found(scene, 'yaml-syntax/special-start', { character: text[from] ?? '' }, from, from + 1, 'value');
+    if (/[@`%]/.test(text[at] ?? '')) return special(at);
+    const { value } = owner;
+    if (value < 0) return undefined;
+    if (/[-?,|>&*!\]}]/.test(text[value] ?? '') && at - value <= 2 && at >= value) return special(value);
+    if (reason === 'a line break is expected' || /anchor|alias|tag/.test(reason)) return special(value);
+    if (owner.closed >= 0 && /[[{]/.test(text[value] ?? '') && at >= owner.closed && !/[\]}]/.test(text[at] ?? ''))
+      return scene.line === owner || at < owner.closed ? special(value) : undefined;
+    return undefined;
+  },
+
+  function textAfterQuote(scene) {
+    const { text, owner, at, line } = scene;
+    if (owner.closed < 0 || at < owner.closed || !/["']/.test(text[owner.value] ?? '')) return undefined;
+    if (line !== owner && line.kind !== 'inside') return undefined;
+    return found(scene, 'yaml-syntax/text-after-quote', {}, at, line.end, 'value');
+  },
+
+  function missingComma(scene) {
+    const { text, at, line } = scene;
+    if (!scene.reason.startsWith('missed comma')) return undefined;
+    if (text[at] !== ':') return found(scene, 'yaml-syntax/missing-comma', {}, at, line.end, 'value');
+    const word = /[^\s,:[{]+ +([^\s,:[{]+)$/.exec(text.slice(Math.max(line.start, at - 200), at))?.[1];
+    const from = word === undefined ? at : at - word.length;
+    return word === undefined
+      ? found(scene, 'yaml-syntax/colon-in-text', { text: text.slice(line.first, line.end) }, from, line.end, 'value')
+      : found(scene, 'yaml-syntax/missing-comma', {}, from, line.end, 'value');
+  },
+
+  function colonInText(scene) {
+    const { text, owner, line, at } = scene;
+    const onItsLine = line === owner && line.colon >= 0 && at > line.colon;
+    if (!onItsLine || text[at] !== ':' || line.value < 0) return undefined;
+    const value = text.slice(line.value, line.end).trimEnd();
+    return found(scene, 'yaml-syntax/colon-in-text', { text: value }, line.value, line.value + value.length, 'value');
+  },
+
+  function missingColon(scene) {
+    const { text, lines, index, line, reason } = scene;
+    if (!/multiline key|expected ':'|end of the stream or a document/.test(reason)) return undefined;
+    let culprit = line.kind === 'text' ? index : -1;
+    for (let l = index - (culprit < 0 ? 1 : 0); l >= 0; l--) {
+      const above = lines[l] as Line;
+      if (above.kind === 'text') culprit = l;
+      else if (above.kind === 'entry') {
+        // `- id` over `  title: x`: a list item that should have been a key.
+        if (culprit < 0 && above.colon < 0 && above.value >= 0 && above.closed < 0 && above.column === line.column) culprit = l;
+        break;
+      }
+    }
+    const at = lines[culprit];
+    if (!at || at.value < 0) return undefined;
+    const words = text.slice(at.value, at.end).trimEnd();
+    const code = /^[\wæøåÆØÅ-]+:[^\s/]/.test(words) ? 'yaml-syntax/missing-space' : 'yaml-syntax/missing-colon';
+    return found(scene, code, { text: words }, at.value, at.value + words.length, 'line');
+  },
+
+  function indentation(scene) {
+    const { lines, line, text, at, reason } = scene;
+    if (!/indentation|multiline key|end of the stream or a document/.test(reason)) return undefined;
+    const first = lines.find((l) => l.kind !== 'blank');
+    const startsDeep = first && reason.startsWith('end of the stream') && first.indent > line.indent;
+    const culprit = startsDeep ? first : line;
+    if (/^[\]}]/.test(text.slice(at, at + 1)) && at > line.first) return undefined;
+    const to = culprit.colon > culprit.first ? culprit.colon : culprit.end;
+    return found(scene, 'yaml-syntax/indentation', {}, culprit.first, to, 'siblings');
+  },
+];
