@@ -13,6 +13,13 @@ export async function loadProseParser(): Promise<void> {
   parseMarkdown ??= (await import('./prose-markdown.ts')).parseMarkdown;
 }
 
+let wanted = false;
+
+/** Loads it if any text made so far has Markdown in it: then the tree of every one of them can be asked for. */
+export async function loadWantedParser(): Promise<void> {
+  if (wanted) await loadProseParser();
+}
+
 /** A stretch of the written value that is shown: `length` characters from `from` in the value, at `to` in the text. */
 interface Piece {
   readonly to: number;
@@ -103,5 +110,6 @@ export function makeProse(scalar: ScalarTree): Prose | undefined {
   const trimmed = lone.trim();
   if (trimmed === '') return undefined;
   const shifted = lead === 0 ? pieces : pieces.map((p) => ({ ...p, to: p.to - lead }));
+  wanted ||= !isPlain(trimmed);
   return new WrittenProse(trimmed, scalar, shifted);
 }
