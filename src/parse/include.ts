@@ -8,7 +8,7 @@ import { lineOf } from './scalar.ts';
 import type { Entry, ListTree, ScalarTree, Tree } from './tree.ts';
 
 /** `outside`: the file system leads out of the guide's folder, through a link for example. */
-export type ReadResult = { readonly bytes: Uint8Array } | 'missing' | 'unreadable' | 'outside';
+export type ReadResult = Uint8Array | 'missing' | 'unreadable' | 'outside';
 export type ReadFile = (path: string) => ReadResult | Promise<ReadResult>;
 
 /** A file read into a tree; `damaged` when it could only be read in part. */
@@ -126,7 +126,7 @@ class Includer {
     else if (result === 'unreadable') this.#refuse(problem('missing-file/unreadable', { path: written }, named.range));
     else if (result === 'outside') this.#refuse(problem('unsafe-include/default', { path: written }, named.range));
     else {
-      const { file, problems } = decode(path, result.bytes);
+      const { file, problems } = decode(path, result);
       this.files.set(path, file);
       this.diagnostics.push(...problems);
       const { tree, diagnostics, damaged } = await this.#parse(file, place);

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { ordered } from '../diagnostic/order.ts';
 import { problem } from '../diagnostic/problems.ts';
 import type { Guide } from '../model/guide.ts';
+import { slug } from '../model/slug.ts';
 import { decode } from '../source/decode.ts';
 import { range, type SourceFile } from '../source/source-file.ts';
 import { buildGuide } from './build/guide.ts';
@@ -14,7 +15,9 @@ export type { ReadFile, ReadResult } from './include.ts';
 export interface GuideInput {
   /** As the user named it, with `/` between folders; in folder form that of the `guide.yaml` or `guide.md`. */
   readonly path: string;
-  readonly content: { readonly bytes: Uint8Array } | { readonly text: string };
+  /** The file as it is stored, or, without `bytes`, its text. */
+  readonly bytes?: Uint8Array;
+  readonly text?: string;
   /** Reads the files a guide includes; never called with a path outside the guide's folder. */
   readonly readFile: ReadFile;
   /** The path is the main file of a folder, which gives the guide its name. */
@@ -32,10 +35,9 @@ export interface ParsedGuide {
 
 /** Reads a guide in either form. Never throws for what the files hold. */
 export async function parseGuide(input: GuideInput): Promise<ParsedGuide> {
-  const { file, problems } =
-    'bytes' in input.content
-      ? decode(input.path, input.content.bytes)
-      : { file: { path: input.path, text: input.content.text }, problems: [] };
+  const { file, problems } = input.bytes
+    ? decode(input.path, input.bytes)
+    : { file: { path: input.path, text: input.text ?? '' }, problems: [] };
   const diagnostics: Diagnostic[] = [...problems];
   if (file.text.trim() === '') {
     if (problems.length === 0) diagnostics.push(problem('schema/empty', {}, range(file, 0, 0)));
@@ -100,7 +102,8 @@ async function readMarkdownLevel(file: SourceFile): Promise<TreeResult> {
 function nameOf(input: GuideInput): string {
   const parts = input.path.split('/').filter((part) => part !== '' && part !== '.');
   const file = (parts.at(-1) ?? '').replace(/\.[^.]*$/, '');
-  return input.isFolder ? (parts.at(-2) ?? file) : file;
+  const name = (input.isFolder ? parts.at(-2) : undefined) ?? file;
+  return /^[a-z0-9][a-z0-9._-]*$/.test(name) ? name : slug(name) || 'veileder';
 }
 
 const firstLineEnd = (text: string): number => text.search(/[\r\n]|$/);

@@ -45,6 +45,7 @@ class WrittenProse implements Prose {
   }
 
   #parse(): Root {
+    if (this.#scalar.mdast && this.text === this.#scalar.value) return this.#scalar.mdast();
     if (isPlain(this.text)) return plainTree(this.text);
     if (!parseMarkdown) throw new Error('loadProseParser() was not awaited before a prose was read');
     return parseMarkdown(this.text);
@@ -110,6 +111,6 @@ export function makeProse(scalar: ScalarTree): Prose | undefined {
   const trimmed = lone.trim();
   if (trimmed === '') return undefined;
   const shifted = lead === 0 ? pieces : pieces.map((p) => ({ ...p, to: p.to - lead }));
-  wanted ||= !isPlain(trimmed);
+  wanted ||= !(scalar.mdast && trimmed === scalar.value) && !isPlain(trimmed);
   return new WrittenProse(trimmed, scalar, shifted);
 }
