@@ -1,14 +1,15 @@
-import type { DiagnosticData } from '../diagnostic/diagnostic.ts';
+import type { DiagnosticData, Fix } from '../diagnostic/diagnostic.ts';
 import type { Range } from '../source/source-file.ts';
-import type { ReportExtra, RuleContext, RuleMeta, UiLanguage } from './rule.ts';
+import type { RuleContext, RuleMeta, UiLanguage } from './rule.ts';
 
-/** What every rule can report to, whatever its sentences are. */
-export type AnyReport = (
-  message: string,
-  data: DiagnosticData,
-  range: Range,
-  extra?: ReportExtra<Readonly<Record<string, unknown>>>,
-) => void;
+/** As `ReportExtra`, whatever the sentences are. */
+export interface AnyExtra {
+  readonly related?: readonly { readonly message: string; readonly data?: DiagnosticData; readonly range: Range }[];
+  readonly fix?: Fix;
+}
+
+/** What every rule can report to. */
+export type AnyReport = (message: string, data: DiagnosticData, range: Range, extra?: AnyExtra) => void;
 
 /** A rule as the linter runs it: its own message types no longer matter. */
 export interface RunnableRule {

@@ -43,8 +43,8 @@ export interface RuleContext {
   readonly guide: Guide;
   /** The flow, made once for all rules, when first asked for. */
   readonly flow: FlowGraph;
-  /** Which of `namedFiles(guide)` (model/files.ts) exist; undefined where nobody looked. */
-  readonly files?: ReadonlySet<string> | undefined;
+  /** Whether a file is there, by its path from the guide's folder; undefined where nobody can look. */
+  readonly fileExists?: ((path: string) => boolean) | undefined;
 }
 
 export interface ReportExtra<M> {

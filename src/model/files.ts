@@ -6,14 +6,14 @@ import { at } from './origin.ts';
 export interface NamedFile {
   /** As the author wrote it. */
   readonly written: string;
-  /** Counted from where the guide's own path counts, with `/`; undefined where it leads out of the guide's folder. */
+  /** Counted from the guide's folder, with `/`; undefined where it leads out of that folder. */
   readonly path: string | undefined;
   readonly range: Range;
 }
 
 const folderOf = (path: string): string[] => path.split('/').slice(0, -1);
 
-/** `path` as seen from `folder`, without `.` and `..`; undefined when it begins at a root or climbs out of `home`. */
+/** `path`, written in a file in `folder`, as seen from `home`; undefined when it begins at a root or climbs out of `home`. */
 function within(home: readonly string[], folder: readonly string[], path: string): string | undefined {
   if (/^([/\\]|[a-z][a-z0-9+.-]*:)/i.test(path)) return undefined;
   const parts = [...folder];
@@ -23,7 +23,7 @@ function within(home: readonly string[], folder: readonly string[], path: string
       parts.pop();
     } else if (part !== '.' && part !== '') parts.push(part);
   }
-  return parts.join('/');
+  return parts.slice(home.length).join('/');
 }
 
 /** The files of the guide's tools. The guide's folder is the one its main file lies in. */

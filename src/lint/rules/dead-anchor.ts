@@ -1,0 +1,110 @@
+import type { Link, Definition as LinkDefinition, Node, Parent } from 'mdast';
+import { anchorsOf } from '../../model/anchors.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { Prose } from '../../model/prose.ts';
+import { prosesOf } from '../../model/proses.ts';
+import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+
+type Messages = { default: { anchor: string; suggestion?: string } };
+
+/** Cheap look before the text is parsed: a link or a link definition with an address of its own page. */
+const mayLink = /\]\(\s*<?#|\]:\s*<?#/;
+
+const isParent = (node: Node): node is Parent => 'children' in node;
+const isLink = (node: Node): node is Link | LinkDefinition => node.type === 'link' || node.type === 'definition';
+
+function* linksIn(node: Node): Generator<Link | LinkDefinition> {
+  if (isLink(node) && node.url.startsWith('#')) yield node;
+  if (isParent(node)) for (const child of node.children) yield* linksIn(child);
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Offsets of the address in the text; the whole link where it is written in another way (entities). */
+function addressIn(prose: Prose, link: Link | LinkDefinition): readonly [number, number] {
+  const start = link.position?.start.offset ?? 0;
+  const end = link.position?.end.offset ?? prose.text.length;
+  const found = prose.text.slice(start, end).lastIndexOf(link.url);
+  return found < 0 ? [start, end] : [start + found + 1, start + found + link.url.length];
+}
+
+export const rule = defineRule<Messages>({
+  meta: { group: 'references', severity: 'error', profiles: ['core'] },
+  check({ guide }, report) {
+    for (const prose of prosesOf(guide)) {
+      if (!mayLink.test(prose.text)) continue;
+      const anchors = anchorsOf(guide);
+      for (const link of linksIn(prose.tree)) {
+        const anchor = decoded(link.url.slice(1));
+        if (anchors.has(anchor)) continue;
+        const near = nearest(anchor, anchors.keys());
+        const range = prose.at(...addressIn(prose, link));
+        report(
+          'default',
+          near ? { anchor, suggestion: near.name } : { anchor },
+          range,
+          near?.certain ? { fix: { edits: [{ range, text: near.name }] } } : {},
+        );
+      }
+    }
+  },
+});
+
+export const sentences: Sentences<Messages> = {
+  nb: {
+    default: ({ anchor, suggestion }) =>
+      `Lenken til «#${anchor}» fører ingen steder. ${suggestion ? `Mente du «#${suggestion}»?` : 'Skriv kortnavnet til noe som finnes i veilederen, eller ta bort lenken.'}`,
+  },
+  nn: {
+    default: ({ anchor, suggestion }) =>
+      `Lenkja til «#${anchor}» fører ingen stad. ${suggestion ? `Meinte du «#${suggestion}»?` : 'Skriv kortnamnet til noko som finst i rettleiaren, eller ta bort lenkja.'}`,
+  },
+  en: {
+    default: ({ anchor, suggestion }) =>
+      `The link to “#${anchor}” leads nowhere. ${suggestion ? `Did you mean “#${suggestion}”?` : 'Write the short name of something in the guide, or take the link away.'}`,
+  },
+};
+
+export const page: RulePage = {
+  nb: {
+    title: 'En lenke i teksten peker på noe som ikke finnes i veilederen.',
+    why: 'Den som trykker på lenken, kommer ingen vei, kanskje midt i en vanskelig sak.',
+    mend: 'Rett lenken slik at den har kortnavnet til et trinn, et nivå, et verktøy eller noe annet i veilederen.',
+  },
+  nn: {
+    title: 'Ei lenkje i teksten peiker på noko som ikkje finst i rettleiaren.',
+    why: 'Den som trykkjer på lenkja, kjem ingen veg, kanskje midt i ei vanskeleg sak.',
+    mend: 'Rett lenkja slik at ho har kortnamnet til eit steg, eit nivå, eit verktøy eller noko anna i rettleiaren.',
+  },
+  en: {
+    title: 'A link in the text points to something that is not in the guide.',
+    why: 'Whoever follows the link gets nowhere, perhaps in the middle of a difficult case.',
+    mend: 'Correct the link so that it has the short name of a step, a level, a tool or something else in the guide.',
+  },
+  bad: [
+    {
+      form: 'yaml',
+      text: `tools:
+  - { id: undringsnotat, title: Undringsnotat }
+intro: Skriv et [undringsnotat](#undringnotat) først.
+`,
+      finds: ['3:34'],
+    },
+  ],
+  good: [
+    {
+      form: 'yaml',
+      text: `tools:
+  - { id: undringsnotat, title: Undringsnotat }
+intro: Skriv et [undringsnotat](#undringsnotat) først.
+`,
+      finds: [],
+    },
+  ],
+};

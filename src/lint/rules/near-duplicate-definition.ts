@@ -1,0 +1,139 @@
+import { type Defined, type DefinedKind, definedOf } from '../../model/definition-index.ts';
+import type { Guide } from '../../model/guide.ts';
+import { editDistance } from '../../model/nearest.ts';
+import { slug } from '../../model/slug.ts';
+import { a, quoted } from '../names.ts';
+import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+
+type Messages = {
+  default: { title: string; other: string; kind: DefinedKind };
+  first: { other: string };
+};
+
+const kinds: readonly DefinedKind[] = [
+  'audience',
+  'system',
+  'role',
+  'tool',
+  'contact',
+  'consent',
+  'exit',
+  'arena',
+  'article',
+  'term',
+];
+
+/** Words that say what form a thing has or where it was made, not which thing it is. */
+const shapeWords =
+  /^(fra|til|i|pa|av|for|frå|mote|motet|moter|motene|samtale|samtalen|skjema|mal|malen|dokument|fil|pdf|word|docx?|the|from|of|meeting|form|template)$/;
+
+const endings = /(ene|ane|er|ar|en|et|s)$/;
+const stem = (word: string): string => (word.length > 5 ? word.replace(endings, '') : word);
+
+/** `Referat` and `Referat fra møte`; at least one word must be left that says which thing it is. */
+function sameButForShape(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > 0 && short.every((word, i) => word === long[i]) && long.slice(short.length).every(isShape);
+}
+const isShape = (word: string): boolean => shapeWords.test(word);
+
+/** One slip apart, in a long word; numbers and single letters tell things apart. */
+function oneSlipApart(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const differing = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]));
+  const [pair] = differing;
+  if (differing.length !== 1 || !pair) return false;
+  const [one, other] = pair;
+  return Math.min(one.length, other.length) >= 8 && !/\d/.test(one + other) && editDistance(one, other, 1) <= 1;
+}
+
+const wordsOf = (title: string): string[] => slug(title).split('-').filter(Boolean).map(stem);
+
+const near = (a: readonly string[], b: readonly string[]): boolean => sameButForShape(a, b) || oneSlipApart(a, b);
+
+interface Title {
+  readonly defined: Defined;
+  readonly words: readonly (readonly string[])[];
+}
+
+const aliasesOf = (guide: Guide, kind: DefinedKind): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    (kind === 'tool' ? guide.tools : kind === 'term' ? guide.glossary : []).map(({ id, aliases }) => [id, aliases]),
+  );
+
+export const rule = defineRule<Messages>({
+  meta: { group: 'references', severity: 'warning', profiles: ['core'] },
+  check({ guide }, report) {
+    for (const kind of kinds) {
+      const aliases = aliasesOf(guide, kind);
+      const seen: Title[] = [];
+      for (const defined of definedOf(guide, kind)) {
+        const words = [defined.title, ...(aliases.get(defined.id) ?? [])].map(wordsOf).filter((w) => w.length > 0);
+        const first = seen.find((title) => title.words.some((one) => words.some((other) => near(one, other))));
+        if (first && first.defined.id !== defined.id) {
+          const { title } = defined;
+          const other = first.defined.title;
+          const related = [{ message: 'first' as const, data: { other }, range: first.defined.range }];
+          report('default', { title, other, kind }, defined.range, { related });
+        }
+        seen.push({ defined, words });
+      }
+    }
+  },
+});
+
+export const sentences: Sentences<Messages> = {
+  nb: {
+    default: ({ title, other, kind }) =>
+      `${quoted('nb', title)} ligner mye på ${quoted('nb', other)}. Er de det samme, bør det bare være ${a('nb', kind)}. Slå dem sammen, eller gi dem navn som viser forskjellen.`,
+    first: ({ other }) => `Her er ${quoted('nb', other)}.`,
+  },
+  nn: {
+    default: ({ title, other, kind }) =>
+      `${quoted('nn', title)} liknar mykje på ${quoted('nn', other)}. Er dei det same, bør det berre vere ${a('nn', kind)}. Slå dei saman, eller gi dei namn som viser skilnaden.`,
+    first: ({ other }) => `Her er ${quoted('nn', other)}.`,
+  },
+  en: {
+    default: ({ title, other, kind }) =>
+      `${quoted('en', title)} is very like ${quoted('en', other)}. If they are the same, there should be only ${a('en', kind).replace(/^an? /, 'one ')}. Join them, or give them names that show the difference.`,
+    first: ({ other }) => `${quoted('en', other)} is here.`,
+  },
+};
+
+export const page: RulePage = {
+  nb: {
+    title: 'To definisjoner har nesten samme navn.',
+    why: 'Leseren vet ikke om «Referat» og «Referat fra møte» er ett skjema eller to, og kan bruke feil.',
+    mend: 'Behold den ene, og før opp det andre navnet under «aliases». Er de ulike, gir du dem tydelige navn.',
+  },
+  nn: {
+    title: 'To definisjonar har nesten same namn.',
+    why: 'Lesaren veit ikkje om «Referat» og «Referat frå møte» er eitt skjema eller to, og kan bruke feil.',
+    mend: 'Behald den eine, og før opp det andre namnet under «aliases». Er dei ulike, gir du dei tydelege namn.',
+  },
+  en: {
+    title: 'Two definitions have almost the same name.',
+    why: 'The reader cannot tell whether “Minutes” and “Minutes from meeting” are one form or two, and may use the wrong one.',
+    mend: 'Keep one, and put the other name under “aliases”. If they differ, give them clear names.',
+  },
+  bad: [
+    {
+      form: 'yaml',
+      text: `tools:
+  - { id: referat, title: Referat }
+  - { id: referat-fra-mote, title: Referat fra møte }
+`,
+      finds: ['3:11'],
+    },
+  ],
+  good: [
+    {
+      form: 'yaml',
+      text: `tools:
+  - { id: referat, title: Referat, aliases: [Referat fra møte] }
+  - { id: undringsnotat, title: Undringsnotat }
+`,
+      finds: [],
+    },
+  ],
+};
