@@ -1,6 +1,6 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { type ParsedGuide, parseGuide } from '../parse/parse-guide.ts';
+import { type ParsedGuide, parseGuide, type ReadResult } from '../parse/parse-guide.ts';
 import type { GuideFile } from './find-guides.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,12 +10,11 @@ import { UsageError } from './usage-error.ts';
  * @throws UsageError when the guide's own file cannot be read; an included file that cannot is a finding.
  */
 export async function readGuide(io: Io, guide: GuideFile): Promise<ParsedGuide> {
-  const root = guide.folder ?? dirname(guide.path);
   return parseGuide({
     path: guide.path,
     bytes: readMain(io, guide.path),
     isFolder: guide.folder !== undefined,
-    readFile: (path) => readIncluded(io, root, path),
+    readFile: (path) => readIncluded(io, guide.folder ?? dirname(guide.path), path),
   });
 }
 
@@ -32,14 +31,11 @@ function readMain(io: Io, path: string): Uint8Array {
   }
 }
 
-/** Symbolic links may not lead out of the guide's folder either: they count as missing there. */
-function readIncluded(io: Io, root: string, path: string): Uint8Array | 'missing' | 'unreadable' {
-  const full = resolve(io.cwd, path);
+/** Links of the file system must not lead out of the guide's folder either. */
+function readIncluded(io: Io, root: string, path: string): ReadResult {
   try {
-    if (!lstatSync(full).isFile()) {
-      const inside = realpathSync(resolve(io.cwd, root)) + sep;
-      if (!realpathSync(full).startsWith(inside)) return 'missing';
-    }
+    const full = realpathSync(resolve(io.cwd, path));
+    if (!full.startsWith(realpathSync(resolve(io.cwd, root)) + sep)) return 'outside';
     return readFileSync(full);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'unreadable';
