@@ -1,5 +1,6 @@
 import type { Link, Definition as LinkDefinition, Node, Parent } from 'mdast';
 import { anchorsOf } from '../../model/anchors.ts';
+import { indexOf } from '../../model/index-of.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Prose } from '../../model/prose.ts';
 import { prosesOf } from '../../model/proses.ts';
@@ -18,14 +19,6 @@ function* linksIn(node: Node): Generator<Link | LinkDefinition> {
   if (isParent(node)) for (const child of node.children) yield* linksIn(child);
 }
 
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 /** Offsets of the address in the text; the whole link where it is written in another way (entities). */
 function addressIn(prose: Prose, link: Link | LinkDefinition): readonly [number, number] {
   const start = link.position?.start.offset ?? 0;
@@ -39,11 +32,11 @@ export const rule = defineRule<Messages>({
   check({ guide }, report) {
     for (const prose of prosesOf(guide)) {
       if (!mayLink.test(prose.text)) continue;
-      const anchors = anchorsOf(guide);
+      const index = indexOf(guide);
       for (const link of linksIn(prose.tree)) {
-        const anchor = decoded(link.url.slice(1));
-        if (anchors.has(anchor)) continue;
-        const near = nearest(anchor, anchors.keys());
+        const anchor = link.url.slice(1);
+        if (index.resolveAnchor(anchor)) continue;
+        const near = nearest(anchor, anchorsOf(guide).keys());
         const range = prose.at(...addressIn(prose, link));
         report(
           'default',

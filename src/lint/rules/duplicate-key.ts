@@ -1,23 +1,29 @@
 import type { ProblemMessages } from '../../diagnostic/problems.ts';
 import { namedKey } from '../key-names.ts';
-import { defineRule, type ProblemSentences, type RulePage } from '../rule.ts';
+import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 
-export const rule = defineRule<ProblemMessages<'duplicate-key'>>({
+/** `first` says where the key stands the first time. */
+type Messages = ProblemMessages<'duplicate-key'> & { first: { key: string } };
+
+export const rule = defineRule<Messages>({
   meta: { group: 'reading', severity: 'error', profiles: ['core'] },
 });
 
-export const sentences: ProblemSentences<'duplicate-key'> = {
+export const sentences: Sentences<Messages> = {
   nb: {
     default: ({ key }) =>
       `${namedKey('nb', key)} står to ganger på samme sted, så det ene blir borte. Slå dem sammen, eller ta bort det ene.`,
+    first: ({ key }) => `Her står ${namedKey('nb', key)} første gang.`,
   },
   nn: {
     default: ({ key }) =>
       `${namedKey('nn', key)} står to gonger på same staden, så det eine blir borte. Slå dei saman, eller ta bort det eine.`,
+    first: ({ key }) => `Her står ${namedKey('nn', key)} første gongen.`,
   },
   en: {
     default: ({ key }) =>
       `${namedKey('en', key)} stands twice in the same place, so one of them is lost. Join them, or take one away.`,
+    first: ({ key }) => `${namedKey('en', key)} stands here the first time.`,
   },
 };
 
