@@ -48,6 +48,8 @@ export interface Problems {
   'schema/empty-value': { key: string };
   'unknown-key/default': { key: string; inside: string; suggestion?: string };
   'duplicate-key/default': { key: string };
+  /** At the first of the two. */
+  'duplicate-key/first': { key: string };
   'id-format/default': { id: string; suggestion: string };
   'encoding/utf8': None;
   'encoding/nul': None;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Tree } from '../../src/parse/tree.ts';
 import { readFast } from '../../src/parse/yaml/fast.ts';
 import { readThoroughly } from '../../src/parse/yaml/thorough.ts';
-import type { Tree } from '../../src/parse/tree.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
 import { yamlDocument } from './yaml-documents.ts';
 
@@ -72,7 +72,7 @@ describe('the two readers', () => {
   });
 
   test.each([
-    ['quoted with escapes', 'a: "x\\u00e6\\x41\\U0001F600\\n\\ty\\\\ z\\"q"\nb: \'it\'\'s\'\n'],
+    ['quoted with escapes', "a: \"x\\u00e6\\x41\\U0001F600\\n\\ty\\\\ z\\\"q\"\nb: 'it''s'\n"],
     ['escaped line end', 'a: "ein \\\n  to\\\n  \\ tre"\n'],
     ['folds in quotes', 'a: "ein\n  to\n\n  tre  \n  fire"\nb: \'ein\n\n\n  to\'\n'],
     ['folds in plain', 'a: ein\n  to   \n\n  tre\nb: 1\n'],

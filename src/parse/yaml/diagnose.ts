@@ -39,8 +39,12 @@ export function diagnose(text: string, file: SourceFile, failure: Failure, start
     if (fault) return fault;
   }
   const near = text.slice(failure.at, line.end).trim() || text.slice(line.first, line.end).trim();
+  const inValue = scene.owner.value >= 0 && failure.at >= scene.owner.value;
   const from = near === '' ? line.first : Math.min(failure.at, line.end);
-  return { ...found(scene, 'yaml-syntax/other', { near: near.slice(0, 40) }, from, line.end, 'line'), explained: false };
+  return {
+    ...found(scene, 'yaml-syntax/other', { near: near.slice(0, 40) }, from, line.end, inValue ? 'value' : 'line'),
+    explained: false,
+  };
 }
 
 const emptyLine = (at: number): Line => ({
@@ -98,17 +102,20 @@ function found<C extends ProblemCode>(
 /** In the order in which they hide each other. */
 const explanations: readonly ((scene: Scene) => Fault | undefined)[] = [
   function tab(scene) {
-    const culprit = scene.lines.slice(0, scene.index + 1).find((l) => l.tab >= 0 && (l.kind === 'entry' || l.kind === 'text'));
+    const culprit = scene.lines
+      .slice(0, scene.index + 1)
+      .find((l) => l.tab >= 0 && (l.kind === 'entry' || l.kind === 'text'));
     if (culprit) return found(scene, 'yaml-syntax/tab', {}, culprit.tab, culprit.tab + 1, 'siblings');
     const { at } = scene;
     return scene.text[at] === '\t' ? found(scene, 'yaml-syntax/tab', {}, at, at + 1, 'line') : undefined;
   },
 
   function badEscape(scene) {
-    if (scene.reason !== 'unknown escape sequence' && scene.reason !== 'expected hexadecimal character') return undefined;
+    if (scene.reason !== 'unknown escape sequence' && scene.reason !== 'expected hexadecimal character')
+      return undefined;
     const from = scene.text.lastIndexOf('\\', scene.at);
-    const escape = scene.text.slice(from, Math.min(scene.line.end, from + 2));
-    return found(scene, 'yaml-syntax/bad-escape', { escape }, from, from + escape.length, 'value');
+    const written = scene.text.slice(from, Math.min(scene.line.end, from + 2));
+    return found(scene, 'yaml-syntax/bad-escape', { escape: written }, from, from + written.length, 'value');
   },
 
   function oddQuote(scene) {
@@ -183,7 +190,8 @@ const explanations: readonly ((scene: Scene) => Fault | undefined)[] = [
       if (above.kind === 'text') culprit = l;
       else if (above.kind === 'entry') {
         // `- id` over `  title: x`: a list item that should have been a key.
-        if (culprit < 0 && above.colon < 0 && above.value >= 0 && above.closed < 0 && above.column === line.column) culprit = l;
+        if (culprit < 0 && above.colon < 0 && above.value >= 0 && above.closed < 0 && above.column === line.column)
+          culprit = l;
         break;
       }
     }

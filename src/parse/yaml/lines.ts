@@ -33,6 +33,8 @@ export function scanLines(text: string, start: number, end: number): Line[] {
   let holder = -1;
   let until = -1;
   let blockColumn = -1;
+  /** The first line of a block text says how deep the others must be. */
+  let blockSet = false;
   for (const [i, span] of spans.entries()) {
     const layout = layoutOf(text, span.start, span.end);
     const blank = layout.first === span.end;
@@ -40,6 +42,10 @@ export function scanLines(text: string, start: number, end: number): Line[] {
     const held = span.start < until || (blockColumn >= 0 && (blank || layout.indent >= blockColumn));
     const none = { ...span, ...layout, column: layout.indent, colon: -1, value: -1, closed: -1, open: -1 };
     if (holder >= 0 && held) {
+      if (blockColumn >= 0 && !blank && !blockSet) {
+        blockColumn = layout.indent;
+        blockSet = true;
+      }
       lines.push({ ...none, kind: blank ? 'blank' : 'inside', owner: holder });
       continue;
     }
@@ -54,7 +60,7 @@ export function scanLines(text: string, start: number, end: number): Line[] {
     holder = i;
     until = opened.closed;
     if (parts.value >= 0 && /^[|>][-+0-9]*[ \t]*(?:#.*)?$/.test(text.slice(parts.value, span.end)))
-      blockColumn = parts.parent + 1;
+      [blockColumn, blockSet] = [parts.parent + 1, false];
   }
   return lines;
 }

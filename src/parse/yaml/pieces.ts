@@ -75,9 +75,9 @@ function flowPieces(text: string, style: ScalarStyle, start: number, end: number
       i = from = solid = i + 2;
     } else if (c === 92 && style === 'double') {
       flush(i);
-      const escape = escapeAt(text, i, end);
-      if (escape.units > 0) add(pieces, i, escape.units, escape.next - i);
-      i = from = solid = escape.next;
+      const escaped = escapeAt(text, i, end);
+      if (escaped.units > 0) add(pieces, i, escaped.units, escaped.next - i);
+      i = from = solid = escaped.next;
     } else {
       i++;
       if (c !== 32 && c !== 9) solid = i;

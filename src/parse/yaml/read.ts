@@ -85,7 +85,7 @@ async function mend(failure: Failure, reading: Reading): Promise<Mended> {
   controls.lastIndex = 0;
   if (control) {
     const at = failure.at + control.index;
-    const character = `U+${(text.charCodeAt(at)).toString(16).toUpperCase().padStart(4, '0')}`;
+    const character = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
     return {
       problem: problem('encoding/control', { character }, range(file, at, at + 1)),
       text: text.replace(controls, '\uFFFD'),
@@ -132,4 +132,4 @@ function withoutHoles(tree: Tree, left: readonly Stretch[], text: string): Tree 
 }
 
 const isHole = (at: number, left: readonly Stretch[], text: string): boolean =>
-  left.some((hole) => hole.start >= at && text.slice(at, hole.start).trim() === '');
+  left.some((hole) => text.slice(Math.min(at, hole.start), Math.max(at, hole.start)).trim() === '');

@@ -214,7 +214,8 @@ class DocumentReader {
     }
     const start = node.flow ? this.start(node) : (this.firstKey(node) ?? this.start(node));
     const last = entries.at(-1)?.value.range;
-    const end = node.flow && this.text[start] === '{' ? this.span(node)[1] : last?.file === this.file ? last.end : start;
+    const end =
+      node.flow && this.text[start] === '{' ? this.span(node)[1] : last?.file === this.file ? last.end : start;
     return this.nodes.map(entries, start, Math.max(start, end));
   }
 

@@ -1,0 +1,43 @@
+// Made by `npm run generate` from schemas/guide.schema.json. Do not edit.
+
+/**
+ * The keys of each kind of object, with what stands there: another kind, a list of a kind (`step[]`), `id`,
+ * `target`, or nothing of these.
+ */
+export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "guide": {"veileder":"","id":"id","title":"","name":"","municipality":"municipality","language":"","version":"","dates":"dates","status":"","profile":"","ages":"ages","audiences":"audience[]","systems":"system[]","terms":"terms","intro":"","start":"target","notices":"notice[]","roles":"role[]","tools":"tool[]","contacts":"contact[]","consents":"consent[]","exits":"exit[]","arenas":"arena[]","articles":"article[]","glossary":"term[]","examples":"example[]","laws":"law[]","tracks":"track[]","levels":"level[]","variantOf":"variantOf","base":"base","changelog":"change[]"},
+  "municipality": {"name":"","number":""},
+  "dates": {"created":"","published":"","updated":"","review":""},
+  "ages": {"from":"","to":"","pregnancy":"","text":""},
+  "audience": {"id":"id","title":"","description":""},
+  "system": {"id":"id","title":"","kind":"","description":"","url":""},
+  "terms": {"coordinator":"","worry":"","step":"","level":"","log":"","guardians":"","child":"","meeting":""},
+  "notice": {"id":"id","kind":"","title":"","text":"","contacts":"","laws":"","audiences":""},
+  "role": {"id":"id","title":"","kind":"","description":"","duties":""},
+  "tool": {"id":"id","title":"","aliases":"","kind":"","file":"","url":"","fileType":"","visibility":"","description":""},
+  "contact": {"id":"id","title":"","kind":"","numbers":"phone[]","hours":"","email":"","url":"","address":"","description":""},
+  "phone": {"number":"","label":"","hours":""},
+  "consent": {"id":"id","title":"","scope":"","givenBy":"","age":"","written":"","renewal":"","exceptions":"","overriddenBy":"id","tool":"id","laws":""},
+  "exit": {"id":"id","title":"","kind":"","text":"","url":"","contacts":""},
+  "arena": {"id":"id","title":"","trigger":"","participants":"","owner":"","frequency":"","ages":"ages","consent":"","visibility":"","audiences":"","body":"","steps":"","tools":"","contacts":"","consents":"","laws":""},
+  "article": {"id":"id","title":"","body":"","audiences":"","visibility":"","laws":""},
+  "term": {"id":"id","term":"","definition":"","aliases":""},
+  "example": {"id":"id","title":"","body":"","names":"","article":"id"},
+  "law": {"id":"id","act":"","paragraph":"","date":"","url":"","description":""},
+  "track": {"id":"id","title":"","kind":"","description":""},
+  "level": {"id":"","order":"","title":"","longTitle":"","intro":"","criterion":"criterion","keyPoints":"","entry":"id","audiences":"","tracks":"","notices":"","tools":"","contacts":"","articles":"","laws":"","steps":"step[]"},
+  "criterion": {"text":"","minServices":"","maxServices":""},
+  "step": {"id":"id","number":"","title":"","kind":"","what":"","who":"who","how":"","body":"","questions":"","recommendation":"","definitions":"definition[]","tools":"","produces":"","deadlines":"deadline[]","consents":"consentUse[]","appoints":"","shares":"","systems":"","notices":"","contacts":"","arenas":"","articles":"","laws":"","audiences":"","tracks":"","branches":"branch[]","prerequisites":"prerequisite[]","outcomes":"outcome[]"},
+  "who": {"roles":"","text":""},
+  "definition": {"term":"","text":""},
+  "deadline": {"text":"","within":"","after":"","from":"","when":"","binds":"","audiences":""},
+  "consentUse": {"consent":"id","action":""},
+  "branch": {"id":"id","title":"","audiences":"","body":"","who":"who","tools":"","deadlines":"deadline[]","consents":"consentUse[]","shares":"","notices":"","contacts":"","systems":"","laws":"","outcomes":"outcome[]"},
+  "prerequisite": {"step":"id","when":"","audiences":""},
+  "outcome": {"id":"id","when":"","go":"choice[]","text":"","requires":"","effects":"effect[]","deadlines":"deadline[]","audiences":"","tracks":""},
+  "choice": {"to":"target","when":""},
+  "effect": {"kind":"","text":"","consent":"id","role":"id","tool":"id","contact":"id","system":"id"},
+  "variantOf": {"guide":"id","version":"","texts":""},
+  "base": {"guide":"id","version":""},
+  "change": {"version":"","date":"","text":""},
+};

@@ -1,0 +1,64 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { ordered } from '../../diagnostic/order.ts';
+import { problem } from '../../diagnostic/problems.ts';
+import { slug } from '../../model/slug.ts';
+import { parseTarget } from '../../model/target.ts';
+import { type ShapeError, validate } from '../generated/validate.js';
+import type { Tree } from '../tree.ts';
+import { keyFaults, valueFault } from './faults.ts';
+import { childrenOf, type Place, placesFrom, plain, rootPlace } from './place.ts';
+
+/**
+ * What is wrong with the shape of a whole guide, files it includes being in place: keys, kinds of values, ids and
+ * targets. One finding for each cause, in order of place.
+ * @param options.damaged something could not be read: what seems to be missing is not told of.
+ */
+export function checkShape(tree: Tree, options: { readonly damaged?: boolean } = {}): Diagnostic[] {
+  const root = rootPlace(tree);
+  const found: Diagnostic[] = [];
+  if (!validate(plain(tree))) {
+    const placeAt = placesFrom(root);
+    for (const [pointer, errors] of byValue(validate.errors ?? [])) {
+      const place = placeAt(pointer);
+      const ofKeys = errors.filter((e) => aboutKeys.has(e.keyword));
+      found.push(...keyFaults(place, ofKeys, options.damaged === true));
+      const ofValue = valueFault(
+        place,
+        errors.filter((e) => !aboutKeys.has(e.keyword)),
+      );
+      if (ofValue) found.push(ofValue);
+    }
+  }
+  checkWords(root, found);
+  return ordered(found);
+}
+
+const aboutKeys: ReadonlySet<string> = new Set(['required', 'additionalProperties', 'anyOf']);
+
+/** Errors by the value they are about, without those that only say that another failed. */
+function byValue(errors: readonly ShapeError[]): Map<string, ShapeError[]> {
+  const groups = new Map<string, ShapeError[]>();
+  for (const error of errors) {
+    if (error.keyword === 'if' || error.schemaPath.includes('/anyOf/')) continue;
+    const group = groups.get(error.instancePath);
+    if (group) group.push(error);
+    else groups.set(error.instancePath, [error]);
+  }
+  return groups;
+}
+
+/** Ids and targets: texts whose form the validator does not know. */
+function checkWords(place: Place, found: Diagnostic[]): void {
+  for (const child of childrenOf(place)) {
+    const { tree, key, kind } = child;
+    if (tree.kind !== 'scalar') checkWords(child, found);
+    else if (typeof tree.value !== 'string' || tree.value === '') continue;
+    else if (kind === 'target' && parseTarget(tree.value) === undefined)
+      found.push(problem('schema/bad-format', { key, value: tree.value, format: 'target' }, tree.range));
+    else if (key === 'id' && place.kind !== '' && !idForm(place.kind).test(tree.value))
+      found.push(problem('id-format/default', { id: tree.value, suggestion: slug(tree.value) }, tree.range));
+  }
+}
+
+/** A level keeps the letter readers know it by, such as `A`. */
+const idForm = (kind: string): RegExp => (kind === 'level' ? /^[a-z0-9][a-z0-9._-]*$/i : /^[a-z0-9][a-z0-9._-]*$/);
