@@ -1,7 +1,8 @@
 import type { Guide } from './guide.ts';
 import type { Prose } from './prose.ts';
 
-const isProse = (value: object): value is Prose => 'at' in value && typeof value.at === 'function';
+/** A list has `at` too, but no text. */
+const isProse = (value: object): value is Prose => 'text' in value && 'at' in value && typeof value.at === 'function';
 
 function* inside(value: unknown): Generator<Prose, void, undefined> {
   if (typeof value !== 'object' || value === null) return;

@@ -126,6 +126,6 @@ language: nb
     const references = [...referencesOf(await guideFrom(text, 'prove.md'))];
     expect(references.map(({ kind, id }) => `${kind} ${id}`).sort()).toEqual(['level 1', 'tool undringsnotat']);
     const tool = references.find(({ kind }) => kind === 'tool');
-    expect(tool && tool.range.start).toBe(text.lastIndexOf('undringsnotat'));
+    expect(tool?.range.start).toBe(text.lastIndexOf('undringsnotat'));
   });
 });

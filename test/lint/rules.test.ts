@@ -19,7 +19,7 @@ const fileExists = (path: string): boolean => path === 'filer/undringsnotat.docx
 
 async function findingsIn(id: RuleId, example: RuleExample): Promise<readonly Diagnostic[]> {
   const { path, text } = exampleFile(example);
-  const parsed = await parseGuide({ path, text, readFile: () => 'missing' });
+  const parsed = await parseGuide({ path, bytes: new TextEncoder().encode(text), readFile: () => 'missing' });
   const { meta } = rules[id];
   return lintGuide(parsed, { profiles: ['core', ...meta.profiles], rules: { [id]: meta.severity }, fileExists });
 }

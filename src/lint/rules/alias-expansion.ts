@@ -20,14 +20,10 @@ export const sentences: ProblemSentences<'alias-expansion'> = {
   },
 };
 
-const bomb = [
-  'a: &a [x, x, x, x, x, x, x, x, x, x]',
-  'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]',
-  'c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]',
-  'd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]',
-  'e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]',
-  'f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]',
-].join('\n');
+/** Short to write, long to read: each letter repeats the same 400 words. */
+const repeated = [...'abcdefghijklmnopqrstuvwxyz'].map(
+  (letter) => `  - { term: ${letter}, definition: Ord, aliases: *ord }`,
+);
 
 export const page: RulePage = {
   nb: {
@@ -45,7 +41,13 @@ export const page: RulePage = {
     why: 'A small file can fill the whole memory of the computer in this way. Such files are stopped.',
     mend: 'Write the content out, or define it once as a notice, tool or article and refer to it.',
   },
-  bad: [{ form: 'yaml', text: `veileder: 1\ntitle: Tidlig innsats\nlanguage: nb\n${bomb}\n`, finds: ['8:12'] }],
+  bad: [
+    {
+      form: 'yaml',
+      text: `glossary:\n  - { term: alle, definition: Ord, aliases: &ord [${'ord, '.repeat(399)}ord] }\n${repeated.join('\n')}\n`,
+      finds: ['27:42'],
+    },
+  ],
   good: [
     {
       form: 'yaml',

@@ -50,7 +50,7 @@ title: Tidlig innsats
 language: nb
 intro: ${'['.repeat(120)}${']'.repeat(120)}
 `,
-      finds: ['4:72'],
+      finds: ['4:108'],
     },
   ],
   good: [

@@ -101,7 +101,7 @@ export const page: RulePage = {
 language: nb
 title: Sett-veilederen: tidlig innsats
 `,
-      finds: ['3:23'],
+      finds: ['3:8'],
     },
   ],
   good: [
