@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+import type { ReferenceKind } from '../model/references.ts';
 import type { Range } from '../source/source-file.ts';
 
 /**
@@ -33,4 +35,14 @@ export interface ScalarTree {
   readonly source: string;
   /** Maps a stretch of the value (offsets into the string) to the file; absent: every offset maps into `range` one to one. */
   readonly at?: (start: number, end: number) => Range;
+  /** The text already read as Markdown, positions as offsets into the value; absent: read the value itself. */
+  readonly mdast?: () => Root;
+  /** A link of a Markdown guide that nothing in the file answers to; settled again when all files are joined. */
+  readonly link?: Link;
+}
+
+/** What an author's link is to name, and its address without `#`. */
+export interface Link {
+  readonly as: 'target' | ReferenceKind;
+  readonly address: string;
 }

@@ -1,0 +1,101 @@
+import { editDistance } from '../../model/nearest.ts';
+import { slug } from '../../model/slug.ts';
+import type { EffectKind } from '../../model/step.ts';
+import { type Concept, consentLabels, type Field, type Form, labels } from './labels.ts';
+import { type WordList, words } from './words.ts';
+
+/** What a label of a concept means. */
+export interface Meaning {
+  readonly key: string;
+  readonly form: Form | 'effect';
+  readonly effect?: EffectKind;
+  readonly action?: 'renew' | 'check';
+}
+
+const indexes = new Map<Concept, ReadonlyMap<string, Meaning>>();
+
+const fieldLabels = (field: Field): string[] => (typeof field === 'string' ? [] : [field[1], field[2], field[3]]);
+
+const alternatives = (written: readonly string[]): string[] => written.flatMap((words) => words.split('|'));
+
+function index(concept: Concept): ReadonlyMap<string, Meaning> {
+  const known = indexes.get(concept);
+  if (known) return known;
+  const made = new Map<string, Meaning>();
+  const add = (written: readonly string[], meaning: Meaning): void => {
+    for (const word of alternatives(written)) if (!made.has(slug(word))) made.set(slug(word), meaning);
+  };
+  for (const [key, field] of Object.entries(labels[concept]) as [string, Field][])
+    if (typeof field !== 'string') add(fieldLabels(field), { key, form: field[0] });
+  if (concept === 'level') add(fieldLabels(labels.criterion.services), { key: 'criterion', form: 'services' });
+  if (concept === 'step' || concept === 'branch') {
+    add(consentLabels.renew, { key: 'consents', form: 'consents', action: 'renew' });
+    add(consentLabels.check, { key: 'consents', form: 'consents', action: 'check' });
+  }
+  if (concept === 'outcome')
+    for (const [kind, written] of Object.entries(words.effect))
+      add(written, { key: 'effects', form: 'effect', effect: kind as EffectKind });
+  indexes.set(concept, made);
+  return made;
+}
+
+/** What a label means in a concept, in any of the three languages. */
+export const meaningOf = (concept: Concept, label: string): Meaning | undefined => index(concept).get(slug(label));
+
+/** Everyday lead-ins that look like a slip of a short label and are none. */
+const everyday = new Set([
+  'hver',
+  'hvor',
+  'hvis',
+  'kvar',
+  'kven',
+  'noen',
+  'alle',
+  'her',
+  'plan',
+  'info',
+  'tips',
+  'then',
+  'mal',
+]);
+
+/** A label that is written almost like this one; undefined for words that are only words. */
+export function nearLabel(written: string, candidates: Iterable<string>): string | undefined {
+  const word = slug(written);
+  const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  if (limit === 0 || everyday.has(word)) return undefined;
+  let best: { name: string; distance: number } | undefined;
+  for (const candidate of candidates) {
+    if (slug(candidate).length < 4) continue;
+    const distance = editDistance(word, slug(candidate), limit);
+    if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
+      best = { name: candidate, distance };
+  }
+  return best?.name;
+}
+
+/** Every label of a concept, for "did you mean". */
+export function labelsOf(concept: Concept): string[] {
+  const written: string[] = [];
+  for (const field of Object.values(labels[concept]) as Field[])
+    if (typeof field !== 'string') written.push(...field.slice(1).flatMap((w) => w.split('|')));
+  if (concept === 'outcome')
+    for (const w of Object.values(words.effect)) written.push(...w.flatMap((x) => x.split('|')));
+  return written;
+}
+
+const wordIndexes = new Map<WordList, ReadonlyMap<string, string>>();
+
+/** The schema's value for a guide's own word; undefined for any other word. */
+export function wordMeans(list: WordList, word: string): string | undefined {
+  let known = wordIndexes.get(list);
+  if (!known) {
+    const made = new Map<string, string>();
+    for (const [value, written] of Object.entries(words[list]))
+      for (const w of [value, ...written.flatMap((x) => x.split('|'))])
+        if (!made.has(slug(w))) made.set(slug(w), value);
+    wordIndexes.set(list, made);
+    known = made;
+  }
+  return known.get(slug(word));
+}
