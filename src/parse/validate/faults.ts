@@ -36,7 +36,7 @@ export function valueFault(place: Place, errors: readonly ShapeError[]): Diagnos
       return notOneOf(place, values);
     }
     case 'pattern': {
-      const format = error.schemaPath.includes('/duration/') ? 'duration' : 'date';
+      const format = String(params.pattern).startsWith('^P') ? 'duration' : 'date';
       return problem('schema/bad-format', { key, value: written(tree), format }, tree.range);
     }
     case 'minLength':
