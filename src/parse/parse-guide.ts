@@ -8,7 +8,7 @@ import { range, type SourceFile } from '../source/source-file.ts';
 import { buildGuide } from './build/guide.ts';
 import { includeFiles, type ReadFile, type TreeResult } from './include.ts';
 import { loadWantedParser } from './prose.ts';
-import type { Tree } from './tree.ts';
+import type { MapTree, Tree } from './tree.ts';
 
 export type { ReadFile, ReadResult } from './include.ts';
 
@@ -58,16 +58,19 @@ export async function parseGuide(input: GuideInput): Promise<ParsedGuide> {
     return { diagnostics: ordered(diagnostics), files: [file] };
   }
 
+  const notices: MapTree[] = [];
   const included = await includeFiles(tree, file, {
     readFile: input.readFile,
     readYaml: readYamlFile,
-    readLevel: readMarkdownLevel,
+    readLevel: (levelFile) => readMarkdownLevel(levelFile, tree, notices),
   });
   diagnostics.push(...included.diagnostics);
+  const joins = included.files.length > 0 && [file, ...included.files].some(isMarkdown);
+  const whole = joins ? await joinMarkdown(included.tree, notices) : included.tree;
   const { checkShape } = await import('./validate/check-shape.ts');
   const damaged = read.damaged === true || included.damaged;
-  diagnostics.push(...checkShape(included.tree, { damaged }));
-  const guide = buildGuide(included.tree, { fallbackId: nameOf(input) });
+  diagnostics.push(...checkShape(whole, { damaged }));
+  const guide = buildGuide(whole, { fallbackId: nameOf(input) });
   await loadWantedParser();
   return { guide, diagnostics: ordered(diagnostics), files: [file, ...included.files] };
 }
@@ -93,9 +96,17 @@ async function readMarkdownFile(file: SourceFile): Promise<TreeResult> {
   return readMarkdown(file);
 }
 
-async function readMarkdownLevel(file: SourceFile): Promise<TreeResult> {
+/** Notices of a level's file belong to the guide; they are gathered until all files are read. */
+async function readMarkdownLevel(file: SourceFile, guide: Tree, notices: MapTree[]): Promise<TreeResult> {
   const { readMarkdownLevel: readLevel } = await import('./markdown/read.ts');
-  return readLevel(file);
+  const level = readLevel(file, guide);
+  notices.push(...level.notices);
+  return level;
+}
+
+async function joinMarkdown(guide: Tree, notices: readonly MapTree[]): Promise<Tree> {
+  const { joinParts } = await import('./markdown/settle.ts');
+  return joinParts(guide, notices);
 }
 
 /** The name of the folder, or of the file without its ending. */
