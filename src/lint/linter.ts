@@ -1,7 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
 import { ordered } from '../diagnostic/order.ts';
-import { buildFlow } from '../model/build-flow.ts';
-import type { FlowGraph } from '../model/flow.ts';
+import { flowOf } from '../model/flow.ts';
 import type { Guide, Status } from '../model/guide.ts';
 import type { RuleId } from './generated/ids.ts';
 import { rules } from './generated/rules.ts';
@@ -64,12 +63,10 @@ function fromReading(parsed: Parsed, options: LintOptions): Diagnostic[] {
 }
 
 function contextOf(guide: Guide, options: LintOptions): RuleContext {
-  let flow: FlowGraph | undefined;
   return {
     guide,
     get flow() {
-      flow ??= buildFlow(guide);
-      return flow;
+      return flowOf(guide);
     },
     fileExists: options.fileExists,
   };
