@@ -24,7 +24,7 @@ export function readDefinitions(reading: Reading, kind: SectionKind, blocks: rea
   const tell = (): void => {
     const text = prose(
       reading.file,
-      outside.map((node) => ({ start: startOf(node), end: endOf(node), node, within: [], joined: false })),
+      outside.map((node) => ({ start: startOf(node), end: endOf(node), node, within: [] })),
     );
     if (text) reading.report('markdown-structure/text-outside', { text: firstWords(String(text.value)) }, text.range);
     outside = [];
@@ -122,7 +122,7 @@ function setTitle(kind: SectionKind, title: TextMap, fields: Fields): void {
     if (part.text !== '') fields.set(key, part.range, part.scalar());
   };
   if (kind.key === 'laws') {
-    const match = /^(.+?),?\s+((?:§|kap\.|kapittel|chapter|section)\s*.*)$/i.exec(title.text);
+    const match = /^(.+?),?\s+((?:§|kap\.|kapittel|artikkel|art\.|chapter|section|article)\s*.*)$/i.exec(title.text);
     set(kind.title, match ? title.slice(0, (match[1] ?? '').length) : title);
     if (match) set('paragraph', title.slice(title.text.length - (match[2] ?? '').length, title.text.length));
   } else if (kind.key === 'changelog') {
