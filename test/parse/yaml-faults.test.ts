@@ -140,7 +140,12 @@ describe('hostile files', () => {
 
   test('billion laughs', async () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
-    for (let i = 1; i < 12; i++) lines.push(`a${i}: &a${i} [${Array(10).fill(`*a${i - 1}`).join(', ')}]`);
+    for (let i = 1; i < 12; i++)
+      lines.push(
+        `a${i}: &a${i} [${Array(10)
+          .fill(`*a${i - 1}`)
+          .join(', ')}]`,
+      );
     const { diagnostics, found } = await within(3000, `${lines.join('\n')}\nz: *a11\n`);
     expect(diagnostics.map((d) => d.rule)).toEqual(['alias-expansion']);
     expect(found[0]).toMatch(/^[45]:/);

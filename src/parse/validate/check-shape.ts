@@ -26,7 +26,7 @@ export function checkShape(tree: Tree, options: { readonly damaged?: boolean } =
         place,
         errors.filter((e) => !aboutKeys.has(e.keyword)),
       );
-      if (ofValue) found.push(ofValue);
+      if (ofValue && !(options.damaged && isBroken(ofValue))) found.push(ofValue);
     }
   }
   checkWords(root, found);
@@ -46,6 +46,11 @@ function byValue(errors: readonly ShapeError[]): Map<string, ShapeError[]> {
   }
   return groups;
 }
+
+/** A list or object that has become something else: likely what a syntax error has left of it. */
+const isBroken = ({ message, data }: Diagnostic): boolean =>
+  message === 'wrong-type' &&
+  (data.expected === 'list' || data.expected === 'map' || data.found === 'list' || data.found === 'map');
 
 /** Ids and targets: texts whose form the validator does not know. */
 function checkWords(place: Place, found: Diagnostic[]): void {

@@ -25,8 +25,11 @@ interface Scene {
   readonly reason: string;
 }
 
-/** What is left out with a fault: the value it is in, its whole line, or every line as deep as it from there on. */
-type Extent = 'value' | 'line' | 'siblings';
+/**
+ * What is left out with a fault: the value it is in, its whole line with what is below it, every line as deep as it
+ * from there on, or a stretch.
+ */
+type Extent = 'value' | 'line' | 'siblings' | { readonly start: number; readonly end: number };
 
 /** Finds the root of a syntax error: where the author must look, seldom where the reader stopped. */
 export function diagnose(text: string, file: SourceFile, failure: Failure, start: number, end: number): Fault {
@@ -77,6 +80,8 @@ function found<C extends ProblemCode>(
   to: number,
   extent: Extent,
 ): Fault {
+  const told = problem(code, data, range(scene.file, from, Math.max(from, to)));
+  if (typeof extent === 'object') return { problem: told, explained: true, ...extent };
   const index = scene.lines.findLastIndex((l) => l.start <= from);
   const on = scene.lines[index] ?? scene.line;
   const owner = scene.lines[on.owner] ?? on;
@@ -92,7 +97,7 @@ function found<C extends ProblemCode>(
     else break;
   }
   return {
-    problem: problem(code, data, range(scene.file, from, Math.max(from, to))),
+    problem: told,
     explained: true,
     start: whole ? (on.kind === 'inside' ? owner.start : on.start) : owner.value,
     end: scene.lines[last]?.end ?? to,
@@ -182,29 +187,22 @@ const explanations: readonly ((scene: Scene) => Fault | undefined)[] = [
   },
 
   function missingColon(scene) {
-    const { text, lines, index, line, reason } = scene;
+    const { lines, index, line, reason } = scene;
+    const parent = textWithLinesBelow(lines, index, line.indent - 1);
+    if (parent && parent.value >= 0) return missing(scene, parent, 'line');
+    const item = itemWithoutColon(scene);
+    if (item) return missing(scene, item, { start: item.value, end: item.end });
     if (!/multiline key|expected ':'|end of the stream or a document/.test(reason)) return undefined;
-    let culprit = line.kind === 'text' ? index : -1;
-    for (let l = index - (culprit < 0 ? 1 : 0); l >= 0; l--) {
-      const above = lines[l] as Line;
-      if (above.kind === 'text') culprit = l;
-      else if (above.kind === 'entry') {
-        // `- id` over `  title: x`: a list item that should have been a key.
-        if (culprit < 0 && above.colon < 0 && above.value >= 0 && above.closed < 0 && above.column === line.column)
-          culprit = l;
-        break;
-      }
-    }
-    const at = lines[culprit];
+    const at = textWithLinesBelow(lines, index, line.indent);
     if (!at || at.value < 0) return undefined;
-    const words = text.slice(at.value, at.end).trimEnd();
-    const code = /^[\wæøåÆØÅ-]+:[^\s/]/.test(words) ? 'yaml-syntax/missing-space' : 'yaml-syntax/missing-colon';
-    return found(scene, code, { text: words }, at.value, at.value + words.length, 'line');
+    return missing(scene, at, 'line');
   },
 
   function indentation(scene) {
     const { lines, line, text, at, reason } = scene;
     if (!/indentation|multiline key|end of the stream or a document/.test(reason)) return undefined;
+    const item = misplacedItem(scene);
+    if (item) return item;
     const first = lines.find((l) => l.kind !== 'blank');
     const startsDeep = first && reason.startsWith('end of the stream') && first.indent > line.indent;
     const culprit = startsDeep ? first : line;
@@ -213,3 +211,64 @@ const explanations: readonly ((scene: Scene) => Fault | undefined)[] = [
     return found(scene, 'yaml-syntax/indentation', {}, culprit.first, to, 'siblings');
   },
 ];
+
+function missing(scene: Scene, line: Line, extent: Extent): Fault {
+  const words = scene.text.slice(line.value, line.end).trimEnd();
+  const code = /^[\wæøåÆØÅ-]+:[^\s/]/.test(words) ? 'yaml-syntax/missing-space' : 'yaml-syntax/missing-colon';
+  return found(scene, code, { text: words }, line.value, line.value + words.length, extent);
+}
+
+/**
+ * A text where a key should be: `questions` over `  - …`. The reader takes what is below for more of the same text,
+ * and stops at the first colon in it, or at the next key.
+ */
+function textWithLinesBelow(lines: readonly Line[], index: number, deepest: number): Line | undefined {
+  let least = deepest;
+  let found: Line | undefined;
+  for (let i = index; i >= 0; i--) {
+    const line = lines[i] as Line;
+    if (line.kind === 'blank' || line.kind === 'inside') continue;
+    if (line.kind === 'entry' && i < index && line.indent < least) break;
+    if (line.kind === 'text' && line.indent <= least && !goesOn(lines, i)) {
+      found = line;
+      least = line.indent;
+    } else if (found && line.kind === 'entry') break;
+  }
+  return found;
+}
+
+/** A text that goes on from the line above, as a long value may. */
+function goesOn(lines: readonly Line[], index: number): boolean {
+  const text = lines[index] as Line;
+  const entry = lines.findLast((l, i) => i < index && l.kind === 'entry');
+  return entry !== undefined && entry.value >= 0 && (entry.colon < 0 ? entry.indent : entry.column) < text.indent;
+}
+
+/** `- id 0` over `  title: x`: the first key of an item lacks its colon, and the reader stops at the second. */
+function itemWithoutColon({ lines, index, line, text, at }: Scene): Line | undefined {
+  const above = lines.slice(0, index).findLast((l) => l.kind !== 'blank');
+  const isItem = above?.kind === 'entry' && above.colon < 0 && above.value >= 0 && above.column === line.column;
+  const isText = isItem && above.closed < 0 && !/["'[{|>]/.test(text[above.value] ?? '');
+  return isText && above.column > above.indent && at >= line.colon ? above : undefined;
+}
+
+/**
+ * The first line of a list's item stands at the wrong column, or lacks its dash, and the reader stops at the line
+ * below it. The items around it show which of the two lines is wrong.
+ */
+function misplacedItem(scene: Scene): Fault | undefined {
+  const { lines, index, line } = scene;
+  const aboveIndex = lines.findLastIndex((l, i) => i < index && l.kind !== 'blank');
+  const above = lines[aboveIndex];
+  if (above?.kind !== 'entry' || above.column === line.indent) return undefined;
+  const isItem = (l: Line): boolean => l.column > l.indent && l.column === line.indent && l.indent !== above.indent;
+  const next = lines.findIndex(
+    (l, i) => i > index && l.kind !== 'blank' && l.kind !== 'inside' && l.indent < line.indent,
+  );
+  const before = lines.findLast((l, i) => i < aboveIndex && l.kind === 'entry' && l.indent < line.indent);
+  const after = lines[next];
+  if (!(after && isItem(after)) && !(before && isItem(before))) return undefined;
+  const end = after ? after.start : (lines.at(-1)?.end ?? above.end);
+  const to = above.colon > above.first ? above.colon : above.end;
+  return found(scene, 'yaml-syntax/indentation', {}, above.first, to, { start: above.start, end });
+}

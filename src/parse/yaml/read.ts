@@ -13,8 +13,9 @@ export interface YamlReading {
   readonly damaged: boolean;
 }
 
-/** After so many faults the rest is noise. */
+/** After so many faults the rest is noise; each costs a reading, so a large file gets fewer. */
 const maxFaults = 20;
+const maxRead = 1_000_000;
 
 interface Stretch {
   readonly start: number;
@@ -34,7 +35,8 @@ export async function readYaml(
   const diagnostics: Diagnostic[] = [];
   const left: Stretch[] = [];
   let text = file.text;
-  for (let round = 0; round <= maxFaults; round++) {
+  const rounds = Math.max(1, Math.min(maxFaults, Math.floor(maxRead / (end - start + 1))));
+  for (let round = 0; round <= rounds; round++) {
     const reading = readFast(text, file, start, end);
     switch (reading.kind) {
       case 'tree': {
