@@ -1,7 +1,7 @@
 import type { DefinedKind } from '../model/definition-index.ts';
 import { definedKinds, definedOf } from '../model/definition-index.ts';
 import type { Guide } from '../model/guide.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearestAmong } from '../model/nearest.ts';
 import type { HolderKind, Reference, ReferenceKind } from '../model/references.ts';
 import { referencesTo } from '../model/references.ts';
 import { slug } from '../model/slug.ts';
@@ -16,10 +16,13 @@ export type UnknownMessages = {
 
 const meta: RuleMeta = { group: 'references', severity: 'error', profiles: ['core'] };
 
+/** A guide with more slips than this lacks its definitions, and looking for likenesses takes time. */
+const mostSuggestions = 100;
+
 /** In Markdown an outcome may also link to the name of a step's heading, or to a level or an exit. */
-function candidates(guide: Guide, { kind, range }: Reference): string[] {
+function candidates(guide: Guide, kind: ReferenceKind, markdown: boolean): string[] {
   const ids = definedOf(guide, kind).map(({ id }) => id);
-  if (kind !== 'step' || !/\.md$/i.test(range.file.path)) return ids;
+  if (kind !== 'step' || !markdown) return ids;
   return [
     ...ids,
     ...definedOf(guide, 'step').map(({ title }) => slug(title)),
@@ -28,19 +31,33 @@ function candidates(guide: Guide, { kind, range }: Reference): string[] {
   ];
 }
 
+const isMarkdown = ({ range }: Reference): boolean => /\.(?:md|markdown)$/i.test(range.file.path);
+
+/** The kind of each id of the guide; the first one where several kinds share an id. */
+function kindsById(guide: Guide): ReadonlyMap<string, DefinedKind> {
+  const kinds = new Map<string, DefinedKind>();
+  for (const kind of definedKinds) {
+    for (const { id } of definedOf(guide, kind)) if (!kinds.has(id)) kinds.set(id, kind);
+  }
+  return kinds;
+}
+
 /** The rule that every reference of one kind names something the guide defines. @__NO_SIDE_EFFECTS__ */
 export function unknownRule(kind: ReferenceKind): Rule<UnknownMessages> {
   return {
     meta,
     check({ guide }: RuleContext, report) {
       const known = new Set(definedOf(guide, kind).map(({ id }) => id));
-      for (const reference of referencesTo(guide, kind)) {
-        const { id, holder, range } = reference;
-        if (known.has(id)) continue;
-        const is = definedKinds.find((other) => other !== kind && definedOf(guide, other).some((d) => d.id === id));
+      const unknown = referencesTo(guide, kind).filter(({ id }) => !known.has(id));
+      const [first] = unknown;
+      if (!first) return;
+      const nearestTo = nearestAmong(candidates(guide, kind, isMarkdown(first)));
+      const others = kindsById(guide);
+      for (const [i, { id, holder, range }] of unknown.entries()) {
+        const is = others.get(id);
         if (is) report('other-kind', { id, holder, is }, range);
         else {
-          const near = nearest(id, candidates(guide, reference));
+          const near = i < mostSuggestions ? nearestTo(id) : undefined;
           const data = near ? { id, holder, suggestion: near.name } : { id, holder };
           report('missing', data, range, near?.certain ? { fix: { edits: [{ range, text: near.name }] } } : {});
         }

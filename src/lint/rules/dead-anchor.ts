@@ -1,6 +1,6 @@
 import type { Link, Definition as LinkDefinition, Node, Parent } from 'mdast';
 import { anchorsOf } from '../../model/anchors.ts';
-import { indexOf } from '../../model/index-of.ts';
+import { type GuideIndex, indexOf } from '../../model/index-of.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Prose } from '../../model/prose.ts';
 import { prosesOf } from '../../model/proses.ts';
@@ -8,15 +8,25 @@ import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 
 type Messages = { default: { anchor: string; suggestion?: string } };
 
-/** Cheap look before the text is parsed: a link or a link definition with an address of its own page. */
-const mayLink = /\]\(\s*<?#|\]:\s*<?#/;
+/** What looks like the address of a link, or of a link definition, within the guide. */
+const address = /\](?:\(|:)\s*<?#([^)\s>]*)/g;
+
+/** Parsing a text costs far more than looking at it: only one with an address that leads nowhere is parsed. */
+const mayBeDead = (text: string, index: GuideIndex): boolean =>
+  [...text.matchAll(address)].some(([, anchor = '']) => !index.resolveAnchor(anchor));
 
 const isParent = (node: Node): node is Parent => 'children' in node;
 const isLink = (node: Node): node is Link | LinkDefinition => node.type === 'link' || node.type === 'definition';
 
-function* linksIn(node: Node): Generator<Link | LinkDefinition> {
-  if (isLink(node) && node.url.startsWith('#')) yield node;
-  if (isParent(node)) for (const child of node.children) yield* linksIn(child);
+/** In the order of the text; without recursion, so that deep nesting is only long. */
+function linksIn(root: Node): (Link | LinkDefinition)[] {
+  const found: (Link | LinkDefinition)[] = [];
+  const left: Node[] = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (isLink(node) && node.url.startsWith('#')) found.push(node);
+    if (isParent(node)) left.push(...node.children.toReversed());
+  }
+  return found;
 }
 
 /** Offsets of the address in the text; the whole link where it is written in another way (entities). */
@@ -30,9 +40,9 @@ function addressIn(prose: Prose, link: Link | LinkDefinition): readonly [number,
 export const rule = defineRule<Messages>({
   meta: { group: 'references', severity: 'error', profiles: ['core'] },
   check({ guide }, report) {
+    const index = indexOf(guide);
     for (const prose of prosesOf(guide)) {
-      if (!mayLink.test(prose.text)) continue;
-      const index = indexOf(guide);
+      if (!mayBeDead(prose.text, index)) continue;
       for (const link of linksIn(prose.tree)) {
         const anchor = link.url.slice(1);
         if (index.resolveAnchor(anchor)) continue;

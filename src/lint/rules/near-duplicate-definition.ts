@@ -51,9 +51,24 @@ const wordsOf = (title: string): string[] => slug(title).split('-').filter(Boole
 
 const near = (a: readonly string[], b: readonly string[]): boolean => sameButForShape(a, b) || oneSlipApart(a, b);
 
-interface Title {
+/** A title, or another name, of something defined. */
+interface Name {
   readonly defined: Defined;
-  readonly words: readonly (readonly string[])[];
+  readonly words: readonly string[];
+  readonly order: number;
+}
+
+/** Names that are near share a key, so that not every pair must be compared: one letter left out of one word, or the words of shape at the end. */
+function* keysOf(words: readonly string[]): Generator<string> {
+  let end = words.length;
+  while (end > 1 && isShape(words[end - 1] ?? '')) end--;
+  yield words.slice(0, end).join('-');
+  for (const [i, word] of words.entries()) {
+    if (word.length < 8) continue;
+    const around = `${words.slice(0, i).join('-')}/${words.slice(i + 1).join('-')}`;
+    yield `${around} ${word}`;
+    for (let c = 0; c < word.length; c++) yield `${around} ${word.slice(0, c)}${word.slice(c + 1)}`;
+  }
 }
 
 const aliasesOf = (guide: Guide, kind: DefinedKind): ReadonlyMap<string, readonly string[]> =>
@@ -66,21 +81,43 @@ export const rule = defineRule<Messages>({
   check({ guide }, report) {
     for (const kind of kinds) {
       const aliases = aliasesOf(guide, kind);
-      const seen: Title[] = [];
-      for (const defined of definedOf(guide, kind)) {
-        const words = [defined.title, ...(aliases.get(defined.id) ?? [])].map(wordsOf).filter((w) => w.length > 0);
-        const first = seen.find((title) => title.words.some((one) => words.some((other) => near(one, other))));
-        if (first && first.defined.id !== defined.id) {
+      const seen = new Map<string, Name[]>();
+      for (const [order, defined] of definedOf(guide, kind).entries()) {
+        const titles = [defined.title, ...(aliases.get(defined.id) ?? [])].map(wordsOf).filter((w) => w.length > 0);
+        const first = firstNear(titles, seen)?.defined;
+        if (first && first.id !== defined.id) {
           const { title } = defined;
-          const other = first.defined.title;
-          const related = [{ message: 'first' as const, data: { other }, range: first.defined.range }];
-          report('default', { title, other, kind }, defined.range, { related });
+          const related = [{ message: 'first' as const, data: { other: first.title }, range: first.range }];
+          report('default', { title, other: first.title, kind }, defined.range, { related });
         }
-        seen.push({ defined, words });
+        for (const words of titles) remember({ defined, words, order }, seen);
       }
     }
   },
 });
+
+/** The first of the names seen so far that one of the titles is near. */
+function firstNear(
+  titles: readonly (readonly string[])[],
+  seen: ReadonlyMap<string, readonly Name[]>,
+): Name | undefined {
+  let first: Name | undefined;
+  for (const words of titles) {
+    for (const key of keysOf(words)) {
+      const found = seen.get(key)?.find((name) => near(name.words, words));
+      if (found && (!first || found.order < first.order)) first = found;
+    }
+  }
+  return first;
+}
+
+function remember(name: Name, seen: Map<string, Name[]>): void {
+  for (const key of keysOf(name.words)) {
+    const names = seen.get(key);
+    if (!names) seen.set(key, [name]);
+    else if (names.at(-1) !== name) names.push(name);
+  }
+}
 
 export const sentences: Sentences<Messages> = {
   nb: {
