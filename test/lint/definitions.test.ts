@@ -39,7 +39,7 @@ describe('near-duplicate-definition', () => {
     const body =
       'tools:\n  - { id: a, title: Referat, aliases: [Logg fra teamet] }\n  - { id: b, title: Logg fra teamet }\n';
     expect(of(await lint(body), 'near-duplicate-definition').map(({ data }) => data)).toEqual([
-      { title: 'Logg fra teamet', other: 'Referat', kind: 'tool' },
+      { title: 'Logg fra teamet', other: 'Referat' },
     ]);
   });
 });

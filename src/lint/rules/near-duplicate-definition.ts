@@ -2,11 +2,10 @@ import { type Defined, type DefinedKind, definedOf } from '../../model/definitio
 import type { Guide } from '../../model/guide.ts';
 import { editDistance } from '../../model/nearest.ts';
 import { slug } from '../../model/slug.ts';
-import { a, quoted } from '../names.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 
 type Messages = {
-  default: { title: string; other: string; kind: DefinedKind };
+  default: { title: string; other: string };
   first: { other: string };
 };
 
@@ -88,7 +87,7 @@ export const rule = defineRule<Messages>({
         if (first && first.id !== defined.id) {
           const { title } = defined;
           const related = [{ message: 'first' as const, data: { other: first.title }, range: first.range }];
-          report('default', { title, other: first.title, kind }, defined.range, { related });
+          report('default', { title, other: first.title }, defined.range, { related });
         }
         for (const words of titles) remember({ defined, words, order }, seen);
       }
@@ -121,19 +120,19 @@ function remember(name: Name, seen: Map<string, Name[]>): void {
 
 export const sentences: Sentences<Messages> = {
   nb: {
-    default: ({ title, other, kind }) =>
-      `${quoted('nb', title)} ligner mye på ${quoted('nb', other)}. Er de det samme, bør det bare være ${a('nb', kind)}. Slå dem sammen, eller gi dem navn som viser forskjellen.`,
-    first: ({ other }) => `Her er ${quoted('nb', other)}.`,
+    default: ({ title, other }) =>
+      `«${title}» ligner mye på «${other}». Er de det samme, beholder du bare den ene. Er de ulike, gir du dem navn som viser forskjellen.`,
+    first: ({ other }) => `Her er «${other}».`,
   },
   nn: {
-    default: ({ title, other, kind }) =>
-      `${quoted('nn', title)} liknar mykje på ${quoted('nn', other)}. Er dei det same, bør det berre vere ${a('nn', kind)}. Slå dei saman, eller gi dei namn som viser skilnaden.`,
-    first: ({ other }) => `Her er ${quoted('nn', other)}.`,
+    default: ({ title, other }) =>
+      `«${title}» liknar mykje på «${other}». Er dei det same, beheld du berre den eine. Er dei ulike, gir du dei namn som viser skilnaden.`,
+    first: ({ other }) => `Her er «${other}».`,
   },
   en: {
-    default: ({ title, other, kind }) =>
-      `${quoted('en', title)} is very like ${quoted('en', other)}. If they are the same, there should be only ${a('en', kind).replace(/^an? /, 'one ')}. Join them, or give them names that show the difference.`,
-    first: ({ other }) => `${quoted('en', other)} is here.`,
+    default: ({ title, other }) =>
+      `“${title}” is very like “${other}”. If they are the same, keep only one. If they differ, give them names that show the difference.`,
+    first: ({ other }) => `“${other}” is here.`,
   },
 };
 
