@@ -18,23 +18,21 @@ export function readBlocks(
   fields: Fields,
 ): Piece[] {
   const pieces: Piece[] = [];
-  let lastText = -2;
-  const keep = (block: RootContent, i: number): void => {
-    pieces.push(pieceOf(block, within, lastText === i - 1));
-    lastText = i;
+  const keep = (block: RootContent): void => {
+    pieces.push(pieceOf(block, within));
   };
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
     if (block.type === 'blockquote') {
       const placed = readCallout(reading, block, within);
-      if (!placed) keep(block, i);
+      if (!placed) keep(block);
       else if (placed !== 'told' && concept !== 'guide' && 'notices' in labels[concept])
         fields.append('notices', placed.range, [placed]);
     } else if (block.type === 'paragraph' && concept !== 'guide') {
       const segments = segmentsOf(reading, concept, block);
       if (segments.every((segment) => !segment.label)) {
-        keep(block, i);
+        keep(block);
         continue;
       }
       for (const [n, segment] of segments.entries()) {
@@ -53,7 +51,7 @@ export function readBlocks(
         return segments[0]?.label ? { part, segments } : undefined;
       });
       if (labelled.every((item) => item === undefined)) {
-        keep(block, i);
+        keep(block);
         continue;
       }
       for (const [n, item] of block.children.entries()) {
@@ -69,7 +67,7 @@ export function readBlocks(
           );
         }
       }
-    } else keep(block, i);
+    } else keep(block);
   }
   return pieces;
 }

@@ -7,7 +7,7 @@ import { readDefinitions } from './definitions.ts';
 import { Fields } from './fields.ts';
 import { plain, spanOf } from './inline.ts';
 import { levelHeading, readLevel } from './levels.ts';
-import { type Piece, pieceOf, prose } from './prose.ts';
+import { type Piece, prose } from './prose.ts';
 import { child, listOf, type Reading, text } from './reading.ts';
 import { introNames, isOneOf, sectionKindOf, sectionKinds, wordsOf } from './section-names.ts';
 import { sectionsOf } from './sections.ts';
@@ -71,9 +71,7 @@ function readIntro(reading: Reading, blocks: readonly RootContent[]): Piece[] {
     const title = plain(reading.file, spanOf(heading.children));
     reading.report('markdown-structure/step-outside-level', { title: title.text }, title.range);
   }
-  return readBlocks(reading, 'guide', before, [], new Fields(reading)).map((piece) =>
-    pieceOf(piece.node, piece.within, piece.joined),
-  );
+  return readBlocks(reading, 'guide', before, [], new Fields(reading));
 }
 
 function reportSection(reading: Reading, title: TextMap): void {

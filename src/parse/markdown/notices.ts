@@ -14,6 +14,12 @@ import { words } from './words.ts';
 
 const marker = /^\[!([^\]\r\n]+)\]/;
 
+/** The span without blanks and quote marks at its ends. */
+function inQuote(reading: Reading, span: Span): Span {
+  const lead = /^[\s>]*/.exec(sourceOf(reading.file, span))?.[0].length ?? 0;
+  return trimSpan(reading.file, { ...span, from: span.from + lead });
+}
+
 /** The first paragraph of a quote that begins with `[!KIND]`. */
 function markedSpan(reading: Reading, quote: Blockquote): { readonly span: Span; readonly word: string } | undefined {
   const [first] = quote.children;
@@ -53,7 +59,7 @@ export function readCallout(
   }
   const links = linksIn(file, span, reading.definitions);
   const [link] = links;
-  const rest = trimSpan(file, { ...span, from: span.from + word.length + 3 });
+  const rest = inQuote(reading, { ...span, from: span.from + (marker.exec(sourceOf(file, span))?.[0].length ?? 0) });
   const inMarker = link && link.start === span.from;
   const alone = link && link.start === rest.from && link.end === rest.to;
   if (link && quote.children.length === 1 && (inMarker ? link.end === span.to : alone)) {
@@ -77,7 +83,7 @@ function define(
     ? { ...span, to: span.from + (lineEnd?.index ?? span.to - span.from) }
     : { ...span, to: span.from };
   const head = takeId(file, firstLine);
-  const below = trimSpan(file, { ...span, from: firstLine.to });
+  const below = inQuote(reading, { ...span, from: firstLine.to });
   const fields = new Fields(reading);
   const pieces: Piece[] = [];
   const blocks: RootContent[] = [];

@@ -13,16 +13,13 @@ export interface Piece {
   readonly end: number;
   readonly node: RootContent;
   readonly within: readonly Container[];
-  /** Follows the piece before it with nothing between them. */
-  readonly joined: boolean;
 }
 
-export const pieceOf = (node: RootContent, within: readonly Container[], joined = false): Piece => ({
+export const pieceOf = (node: RootContent, within: readonly Container[]): Piece => ({
   start: startOf(node),
   end: endOf(node),
   node,
   within,
-  joined,
 });
 
 /** A part of a paragraph as a text of its own. */
@@ -34,7 +31,7 @@ export function spanPiece(file: SourceFile, span: Span, within: readonly Contain
   const start = first?.position?.start;
   const end = last?.position?.end;
   const node: Paragraph = { type: 'paragraph', children, ...(start && end ? { position: { start, end } } : {}) };
-  return { start: from, end: to, node, within, joined: false };
+  return { start: from, end: to, node, within };
 }
 
 /** A node of a paragraph, cut where a label or an id stands beside it in the same text. */
@@ -107,7 +104,8 @@ export function prose(file: SourceFile, pieces: readonly Piece[]): ScalarTree | 
   for (const piece of pieces) {
     if (isComment(piece.node)) continue;
     if (before) {
-      if (piece.joined) copyLines(map, before.end, piece.start, piece.within);
+      if (/^[\s>]*$/.test(file.text.slice(before.end, piece.start)))
+        copyLines(map, before.end, piece.start, piece.within);
       else map.put('\n\n', before.end, before.end);
     }
     const comments: { start: number; end: number }[] = [];

@@ -2,13 +2,13 @@ import type { Definition, Nodes, RootContent } from 'mdast';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { problem } from '../../diagnostic/problems.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { parseMarkdown } from '../prose-markdown.ts';
 import type { MapTree, Tree } from '../tree.ts';
 import { readYaml } from '../yaml/read.ts';
 import { readDocument } from './document.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { plain, spanOf } from './inline.ts';
 import { readLevel } from './levels.ts';
+import { parseFile } from './mdast.ts';
 import { Reading } from './reading.ts';
 import { sectionsOf } from './sections.ts';
 import { settleLinks } from './settle.ts';
@@ -83,7 +83,7 @@ export function readMarkdownLevel(file: SourceFile, guide?: Tree): LevelReading 
 
 /** The body parsed at its own offsets in the file: what stands before it is blanked out. */
 function parseBody(file: SourceFile, start: number): RootContent[] {
-  return parseMarkdown(file.text.slice(0, start).replace(/[^\r\n]/g, ' ') + file.text.slice(start)).children;
+  return parseFile(file.text.slice(0, start).replace(/[^\r\n]/g, ' ') + file.text.slice(start)).children;
 }
 
 function definitionsIn(blocks: readonly Nodes[], found = new Map<string, Definition>()): Map<string, Definition> {

@@ -55,9 +55,24 @@ export function split(map: TextMap, separator: RegExp): TextMap[] {
 export function namesIn(reading: Reading, kind: ReferenceKind, words: TextMap): TextMap[] {
   if (words.text === '') return [];
   if (reading.named(kind, words.text) !== undefined) return [words];
-  return split(words, /[,;/]|\s+(?:samt)\s+/g).flatMap((piece) =>
-    reading.named(kind, piece.text) !== undefined ? [piece] : split(piece, /(?:^|\s+)(?:og|and|eller|or)(?=\s+)/gi),
-  );
+  return split(words, /[,;/]|\s+(?:samt)\s+/g).flatMap((piece) => aroundAnd(reading, kind, piece));
+}
+
+/** The names between "og" and its like; the longest run of words that is a title is one name. */
+function aroundAnd(reading: Reading, kind: ReferenceKind, words: TextMap): TextMap[] {
+  const cuts = [...words.text.matchAll(/(?:^|\s)(?:og|and|eller|or)(?=\s)/gi)];
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  const ends = [...cuts.map((cut) => cut.index), words.text.length];
+  const names: TextMap[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    let last = i;
+    for (let j = Math.min(ends.length - 1, i + 5); j > i && last === i; j--)
+      if (reading.named(kind, words.text.slice(starts[i], ends[j])) !== undefined) last = j;
+    const name = words.slice(starts[i] ?? 0, ends[last] ?? 0).trimmed();
+    if (name.text !== '') names.push(name);
+    i = last;
+  }
+  return names;
 }
 
 /** Every id a value names, links and titles alike; words that name nothing beside a link are told. */

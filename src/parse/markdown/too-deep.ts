@@ -2,13 +2,27 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { problem } from '../../diagnostic/problems.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 
-/** Lists, quotes and brackets inside each other on one line; a guide needs a handful. */
-const limit = 100;
+/** Lists and quotes inside each other on one line; a guide needs a handful. */
+const limit = 50;
+/** Stars, lines and brackets in one paragraph: the parser compares each with every other. */
+const mostSigns = 2000;
+
+const nested = /(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){50}|^[ \t]{400}/gm;
+/** A sign, or a line that begins another block than the one before. */
+const signs = /[*_]+|\[|[\r\n][ \t]*(?=[\r\n]|[-+*#>|]|\d{1,9}[.)])/g;
 
 /** Nesting far beyond any guide, which would only cost time to read. */
 export function tooDeep(file: SourceFile, from: number): Diagnostic | undefined {
-  const marks = /(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){100}|(?:[ \t]{2}){400}|(?:[[*_][ \t]?){400}/g;
-  marks.lastIndex = from;
-  const match = marks.exec(file.text);
-  return match ? problem('too-large/depth', { limit }, { file, start: match.index, end: match.index + 1 }) : undefined;
+  const at = (index: number): Diagnostic =>
+    problem('too-large/depth', { limit }, { file, start: index, end: index + 1 });
+  nested.lastIndex = from;
+  const deep = nested.exec(file.text);
+  if (deep) return at(deep.index);
+  signs.lastIndex = from;
+  let count = 0;
+  for (let match = signs.exec(file.text); match; match = signs.exec(file.text)) {
+    count = /^[\r\n]/.test(match[0]) ? 0 : count + 1;
+    if (count > mostSigns) return at(match.index);
+  }
+  return undefined;
 }

@@ -19,7 +19,7 @@ import type { WordList } from './words.ts';
 export function proseOf(reading: Reading, source: Source): ScalarTree | undefined {
   const { span, blocks, within } = source;
   const first = span && span.to > span.from ? [spanPiece(reading.file, span, within)] : [];
-  return prose(reading.file, [...first, ...blocks.map((block, i) => pieceOf(block, within, i > 0))]);
+  return prose(reading.file, [...first, ...blocks.map((block) => pieceOf(block, within))]);
 }
 
 export function lineOf(reading: Reading, source: Source): ScalarTree | undefined {
