@@ -66,6 +66,9 @@ export function unknownRule(kind: ReferenceKind): Rule<UnknownMessages> {
   };
 }
 
+/** Steps and levels are written out, not defined. */
+const isPlace = (kind: ReferenceKind): boolean => kind === 'step' || kind === 'level';
+
 /** @__NO_SIDE_EFFECTS__ */
 export function unknownSentences(kind: ReferenceKind): Sentences<UnknownMessages> {
   const say = (language: UiLanguage, holder: HolderKind, id: string) => ({
@@ -79,7 +82,7 @@ export function unknownSentences(kind: ReferenceKind): Sentences<UnknownMessages
       missing: ({ id, holder, suggestion }) => {
         const w = say('nb', holder, id);
         const advice = suggestion ? `Mente du «${suggestion}»?` : `Rett navnet, eller legg ${w.the} inn i veilederen.`;
-        return `${w.holder} peker på ${w.the} ${w.id}, som ikke er definert. ${advice}`;
+        return `${w.holder} peker på ${w.the} ${w.id}, ${isPlace(kind) ? 'som ikke finnes' : 'som ikke er definert'}. ${advice}`;
       },
       'other-kind': ({ id, holder, is }) => {
         const w = say('nb', holder, id);
@@ -92,7 +95,7 @@ export function unknownSentences(kind: ReferenceKind): Sentences<UnknownMessages
         const advice = suggestion
           ? `Meinte du «${suggestion}»?`
           : `Rett namnet, eller legg ${w.the} inn i rettleiaren.`;
-        return `${w.holder} peiker på ${w.the} ${w.id}, som ikkje er definert. ${advice}`;
+        return `${w.holder} peiker på ${w.the} ${w.id}, ${isPlace(kind) ? 'som ikkje finst' : 'som ikkje er definert'}. ${advice}`;
       },
       'other-kind': ({ id, holder, is }) => {
         const w = say('nn', holder, id);
@@ -103,7 +106,7 @@ export function unknownSentences(kind: ReferenceKind): Sentences<UnknownMessages
       missing: ({ id, holder, suggestion }) => {
         const w = say('en', holder, id);
         const advice = suggestion ? `Did you mean “${suggestion}”?` : `Correct the name, or add ${w.the} to the guide.`;
-        return `${w.holder} points to ${w.the} ${w.id}, which is not defined. ${advice}`;
+        return `${w.holder} points to ${w.the} ${w.id}, ${isPlace(kind) ? 'which does not exist' : 'which is not defined'}. ${advice}`;
       },
       'other-kind': ({ id, holder, is }) => {
         const w = say('en', holder, id);

@@ -53,6 +53,13 @@ tools: [{ id: undringsnotat, title: Undringsnotat }]
     expect(of(await lint(body), 'unused-definition').map(({ data }) => data.title)).toEqual(['Leder', 'Undringsnotat']);
   });
 
+  test('what a misspelt reference means is told of once', async () => {
+    const body = `tools: [{ id: undringsnotat, title: Undringsnotat }]
+arenas: [{ id: a, title: Team, tools: [undringsnotatt] }]
+`;
+    expect((await lint(body)).map(({ rule }) => rule)).toEqual(['unknown-tool']);
+  });
+
   test('arenas and articles are read on their own', async () => {
     const body = 'arenas: [{ id: a, title: Team }]\narticles: [{ id: b, title: Bakgrunn, body: Tekst }]\n';
     expect(of(await lint(body), 'unused-definition')).toEqual([]);

@@ -1,6 +1,7 @@
 import { anchorsOf } from '../../model/anchors.ts';
 import { type Defined, definedOf } from '../../model/definition-index.ts';
 import type { Guide } from '../../model/guide.ts';
+import { nearestAmong } from '../../model/nearest.ts';
 import { prosesOf } from '../../model/proses.ts';
 import { type ReferenceKind, referencesTo } from '../../model/references.ts';
 import { lineStarts, positionAt } from '../../source/source-file.ts';
@@ -41,6 +42,20 @@ function linked(guide: Guide, text: string): Set<string> {
   return new Set(found.filter((name) => anchors.has(name)));
 }
 
+/** Ids that something refers to; a misspelt reference is told of where it stands, and not here too. */
+function usedOf(guide: Guide, kind: Kind, all: readonly Defined[]): ReadonlySet<string> {
+  const used = new Set(referencesTo(guide, kind).map(({ id }) => id));
+  const unused = all.filter(({ id }) => !used.has(id)).map(({ id }) => id);
+  const known = new Set(all.map(({ id }) => id));
+  const unknown = unused.length === 0 ? [] : [...used].filter((id) => !known.has(id));
+  const nearestTo = unknown.length > 0 ? nearestAmong(unused) : undefined;
+  for (const id of unknown.slice(0, 100)) {
+    const meant = nearestTo?.(id);
+    if (meant) used.add(meant.name);
+  }
+  return used;
+}
+
 export const rule = defineRule<Messages>({
   meta: { group: 'references', severity: 'warning', draft: 'info', profiles: ['core'] },
   check({ guide }, report) {
@@ -49,8 +64,9 @@ export const rule = defineRule<Messages>({
       .join('\n');
     const links = linked(guide, text);
     for (const kind of kinds) {
-      const used = new Set(referencesTo(guide, kind).map(({ id }) => id));
-      for (const defined of definedOf(guide, kind)) {
+      const all = definedOf(guide, kind);
+      const used = usedOf(guide, kind, all);
+      for (const defined of all) {
         const { id, title, range } = defined;
         if (used.has(id) || links.has(id) || isNamed(kind, title, text)) continue;
         if (kind === 'notice' && isShownInPlace(defined)) continue;
