@@ -150,7 +150,7 @@ describe('Hva, hvem, hvordan: who', () => {
   test('the coordinator is appointed before anyone asks for one', () => {
     expect(placed(guide, 'appoints')).toEqual({ 'velg-spor': ['koordinator'] });
     expect(byId(guide.roles, 'koordinator').kind).toBe('coordinator');
-    expect(guide.glossary.map((t) => t.term)).toEqual(['BUP', 'Saksansvarlig']);
+    expect(guide.glossary.map((t) => t.term)).toEqual(['BUP', 'BUTT', 'Saksansvarlig']);
   });
 });
 
@@ -158,14 +158,14 @@ describe('Hva, hvem, hvordan: what the cards say', () => {
   test.each([
     ['oppdag', /undrer eller bekymrer[\s\S]*noen andre/],
     ['droft', /interne rutinene/],
-    ['klargjor', /undringen eller bekymringen tydelig/],
+    ['klargjor', /bekymringen tydelig/],
     ['velg-spor', /ett barn[\s\S]*gruppa/],
     ['meld-vold', /direkte til barnevernstjenesten[\s\S]*Kvalitetslosen/],
     ['forbered', /tiltak som er mulige[\s\S]*neste møte med foresatte/],
     ['mot-foresatte', /ser saken på samme måte[\s\S]*Planlegg tiltak/],
     ['lokale-tiltak', /Sett i gang[\s\S]*vedtak[\s\S]*eksterne samarbeidspartnere[\s\S]*der barnet er/],
-    ['evaluer-internt', /mer hjelp[\s\S]*begrunn[\s\S]*interne tiltak, tiltak i andre tjenester[\s\S]*sammen med/],
-    ['bestem-internt', /avsluttes eller fortsette[\s\S]*råd og veiledning, utredning og konkrete tiltak/],
+    ['evaluer-internt', /mer hjelp[\s\S]*begrunn[\s\S]*egen tjeneste, fra andre tjenester[\s\S]*samarbeid/],
+    ['bestem-internt', /avsluttes eller fortsette[\s\S]*råd, veilede, utrede[\s\S]*konkrete tiltak/],
     ['samtykke-niva-2', /samtykkeskjemaet[\s\S]*skriv under[\s\S]*ny tjeneste/],
     [
       'henvis',

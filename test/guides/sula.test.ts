@@ -64,12 +64,12 @@ describe('Sula: the guide', () => {
 describe('Sula: what each arena says', () => {
   test.each([
     ['foreldresamtale', /noko hastar[\s\S]*Føresette, barnet eller ungdommen[\s\S]*Alle barnehagar og skular/],
-    ['den-viktige-samtalen', /uroa for eit barn[\s\S]*saka skal vidare[\s\S]*følgje opp vidare/],
+    ['den-viktige-samtalen', /uro for eit barn[\s\S]*saka skal vidare[\s\S]*følgje opp vidare/],
     ['stafettloggmote', /treng tiltak[\s\S]*Stafetthaldaren/],
     ['stafettloggmote', /kva utfordringa er[\s\S]*mål[\s\S]*tiltak[\s\S]*Opprett stafettloggen/],
     ['drofting', /anonymt, som NN-sak/],
     ['drofting', /faste møtedagar mellom PPT og skulen[\s\S]*uformelle møte/],
-    ['samarbeidsgruppe', /Fleire fagpersonar frå ulike tenester/],
+    ['samarbeidsgruppe', /fagpersonar frå meir enn éi teneste/],
     ['samba', /Ungdommen, føresette eller ein fagperson[\s\S]*ikkje arbeider i kommunen/],
     ['samba', /helsestasjonen, barnevernstenesta, PPT og skulen[\s\S]*føresette[\s\S]*alder og situasjon/],
     ['samba', /ser etter løysingar[\s\S]*råd så tidleg[\s\S]*enno er små/],
@@ -168,7 +168,7 @@ describe('Sula: consents, roles, contacts and laws', () => {
       'Helse- og omsorgstenestelova § 7-1',
       'Helse- og omsorgstenestelova § 7-2 a',
     ]);
-    expect(guide.glossary.map((t) => t.term)).toEqual(['BTI', 'PPT', 'NN-sak', 'IP']);
+    expect(guide.glossary.map((t) => t.term)).toEqual(['BTI', 'PPT', 'NN-sak', 'SamBa', 'TBU', 'IP']);
   });
 
   test('no bokmål, nothing unfinished, no link text without a link', () => {
