@@ -7,6 +7,9 @@ export function suggest(
   guesses: ReadonlyMap<string, readonly string[]>,
 ): string | undefined {
   const word = bare(written);
+  // `{ name Blåfjord }` and `{ name:Blåfjord }`: the colon or the space after it was forgotten.
+  const first = /^(\w+)[ :]/.exec(written)?.[1];
+  if (first !== undefined && allowed.includes(first)) return first;
   if (word === '' || word.length > 40) return undefined;
   const same = allowed.find((a) => bare(a) === word);
   if (same !== undefined) return same;

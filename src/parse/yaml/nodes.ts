@@ -67,13 +67,19 @@ export class Nodes {
     return text.charCodeAt(i) === 58 ? i + 1 : keyEnd;
   }
 
-  /** Of a key that stands twice the first counts; the second is told. */
+  /**
+   * Of a key that stands twice the first counts; the second is told. Several in a row are one fault: the dash of a new
+   * item is missing, so that its keys fall to the item before.
+   */
   map(entries: readonly Entry[], start: number, end: number): MapTree {
     const kept = new Map<string, Entry>();
+    let inRow = false;
     for (const entry of entries) {
       const first = kept.get(entry.key);
+      const again = inRow;
+      inRow = first !== undefined;
       if (first === undefined) kept.set(entry.key, entry);
-      else {
+      else if (!again) {
         const { key } = entry;
         const related = [{ message: 'first', data: { key }, range: first.keyRange }];
         this.problems.push(problem('duplicate-key/default', { key }, entry.keyRange, { related }));
