@@ -11,6 +11,7 @@ import {
   waysOf,
   wordsOf,
 } from './real-guide.ts';
+import { walked } from './walkable.ts';
 
 const guide = await realGuide('guides/hva-hvem-hvordan.md');
 /** The cards that end in a decision with ways of its own; the others only ask whether there is still cause for worry. */
@@ -111,6 +112,15 @@ describe('Hva, hvem, hvordan: ways on', () => {
     expect(effects).toMatchObject([
       { kind: 'invitation', text: expect.stringMatching(/Foreldrene og den nye tjenesten/) },
     ]);
+  });
+});
+
+describe('Hva, hvem, hvordan: walking through', () => {
+  test('all twenty cards are met, and none is a dead end', () => {
+    const { steps, stuck, ends } = walked(guide);
+    expect(stuck).toEqual([]);
+    expect(steps).toHaveLength(20);
+    expect(ends).toEqual(['close', 'exit:meldt', 'exit:overfort', 'exit:systemtiltak']);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   waysOf,
   wordsOf,
 } from './real-guide.ts';
+import { walked } from './walkable.ts';
 
 const guide = await realGuide('guides/oppdal.md');
 
@@ -157,6 +158,38 @@ describe('Oppdal: ways on', () => {
     expect(all).toEqual([
       ['partnere-enkelt', 'opprett-stafettlogg', expect.stringContaining('stafettloggen ikke finnes')],
     ]);
+  });
+});
+
+describe('Oppdal: walking through', () => {
+  test('everything is met, and nothing is a dead end', () => {
+    const { steps, stuck, ends } = walked(guide);
+    expect(stuck).toEqual([]);
+    expect(steps.toSorted()).toEqual(
+      stepsOf(guide)
+        .map((s) => s.id)
+        .toSorted(),
+    );
+    expect(ends).toEqual(['close', 'exit:gitt-videre', 'exit:iop', 'exit:ip', 'exit:meld-barnevernet']);
+  });
+
+  test.each([
+    ['barnehage', 20, ['close', 'exit:ip']],
+    ['skole', 20, ['close', 'exit:iop', 'exit:ip']],
+    ['helsestasjon', 20, ['close', 'exit:ip']],
+    ['skolehelsetjenesten', 20, ['close', 'exit:ip']],
+    ['fastlege', 20, ['close', 'exit:ip']],
+    ['unge-voksne', 20, ['close', 'exit:ip']],
+    ['voksne-med-barn', 20, ['close', 'exit:gitt-videre', 'exit:ip']],
+    ['tannhelsetjenesten', 4, ['close', 'exit:gitt-videre', 'exit:meld-barnevernet']],
+    ['kulturskolen', 4, ['close', 'exit:gitt-videre', 'exit:meld-barnevernet']],
+    ['ungdomsklubben', 4, ['close', 'exit:gitt-videre', 'exit:meld-barnevernet']],
+    ['innvandrertjenesten', 4, ['close', 'exit:gitt-videre', 'exit:meld-barnevernet']],
+  ])('%s meets %i steps and is never stuck', (audience, steps, ends) => {
+    const way = walked(guide, audience);
+    expect(way.stuck).toEqual([]);
+    expect(way.steps).toHaveLength(steps);
+    expect(way.ends).toEqual(ends);
   });
 });
 
@@ -336,7 +369,10 @@ describe('Oppdal: what is defined once', () => {
     ['be-om-rad', /uten å starte[\s\S]*anonym[\s\S]*samtykke/],
     ['barnet-ikke-med', /hvem som snakker med[\s\S]*på forhånd[\s\S]*virket/],
     ['skriv-i-loggen', /stafettholderen skrive[\s\S]*sammen[\s\S]*evaluering[\s\S]*ikke noe referat/],
-    ['logg-og-journal', /erstatter[\s\S]*journal[\s\S]*dokumentere[\s\S]*arkivert[\s\S]*vise til det som står der om tiltak/],
+    [
+      'logg-og-journal',
+      /erstatter[\s\S]*journal[\s\S]*dokumentere[\s\S]*arkivert[\s\S]*vise til det som står der om tiltak/,
+    ],
     ['barn-som-parorende', /pårørende når foreldrene er syke[\s\S]*tilbyr barn og unge[\s\S]*som foreldre/],
     ['iop-i-skolen', /individuell opplæringsplan \(IOP\)[\s\S]*ansvarsgruppemøter[\s\S]*fortsette i den/],
   ])('the notice %s keeps what it said', (id, words) => {
