@@ -90,6 +90,20 @@ describe('running text', () => {
     expect(p.tree).toEqual(parseMarkdown(p.text));
   });
 
+  it.each([
+    ['emphasis', '_*a'.repeat(20_000)],
+    ['brackets', '['.repeat(20_000)],
+    ['quotes', '>'.repeat(20_000)],
+    ['lists', '- '.repeat(5_000)],
+    ['comments', '<!--'.repeat(50_000)],
+    ['code', Array.from({ length: 150 }, (_, i) => '`'.repeat(i)).join('a')],
+  ])('does not keep the program busy with %s', (_, tangle) => {
+    const start = performance.now();
+    expect(makeProse(scalar(`a ${tangle}`))?.tree.type).toBe('root');
+    expect(makeProse(scalar(tangle))?.tree.type ?? 'root').toBe('root');
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   const character = fc.constantFrom(...'aæ 1.)-+#>=~:[]<*_`\\&;|!\n\n\t"\u00A0\u2028'.split(''));
   it('takes for plain only what the Markdown parser also does', () => {
     fc.assert(
