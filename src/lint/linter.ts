@@ -2,6 +2,8 @@ import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
 import { ordered } from '../diagnostic/order.ts';
 import { flowOf } from '../model/flow.ts';
 import type { Guide, Status } from '../model/guide.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { withoutEchoes } from './echoes.ts';
 import type { RuleId } from './generated/ids.ts';
 import { rules } from './generated/rules.ts';
 import type { AnyReport, RunnableRule } from './registry.ts';
@@ -11,6 +13,8 @@ import type { RuleContext, RuleMeta, RuleProfile } from './rule.ts';
 export interface Parsed {
   readonly guide?: Guide | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The files that were read; what stands in a part that could not be read is looked up in them. */
+  readonly files?: readonly SourceFile[] | undefined;
 }
 
 export interface LintOptions {
@@ -21,6 +25,10 @@ export interface LintOptions {
   /** Whether a file is there, by its path from the guide's folder. */
   readonly fileExists?: ((path: string) => boolean) | undefined;
 }
+
+const flowRules: ReadonlySet<string> = new Set(
+  Object.entries(rules).flatMap(([id, { meta }]) => (meta.group === 'flow' ? [id] : [])),
+);
 
 /** A rule that threw: a fault in the program, never something about the guide. */
 export class RuleFault extends Error {
@@ -104,5 +112,5 @@ export function lintGuide(parsed: Parsed, options: LintOptions = {}): Diagnostic
       if (severity) found.push(...runRule(id, rule, severity, context));
     }
   }
-  return ordered(found);
+  return ordered(withoutEchoes(found, { reading: parsed.diagnostics, files: parsed.files ?? [], flowRules }));
 }

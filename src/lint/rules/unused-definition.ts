@@ -23,7 +23,7 @@ const kinds = [
 ] as const satisfies readonly ReferenceKind[];
 
 type Kind = (typeof kinds)[number];
-type Messages = { default: { kind: Kind; title: string } };
+type Messages = { default: { kind: Kind; id: string; title: string } };
 
 /** A callout in Markdown is defined where it is shown. */
 function isShownInPlace({ range }: Defined): boolean {
@@ -70,7 +70,7 @@ export const rule = defineRule<Messages>({
         const { id, title, range } = defined;
         if (used.has(id) || links.has(id) || isNamed(kind, title, text)) continue;
         if (kind === 'notice' && isShownInPlace(defined)) continue;
-        report('default', { kind, title }, range);
+        report('default', { kind, id, title }, range);
       }
     }
   },

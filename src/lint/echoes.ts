@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { SourceFile } from '../source/source-file.ts';
+
+export interface EchoContext {
+  /** What reading found: parts of the guide may be lost there, with the names and references in them. */
+  readonly reading: readonly Diagnostic[];
+  readonly files: readonly SourceFile[];
+  /** Ids of the rules about the flow. */
+  readonly flowRules: ReadonlySet<string>;
+}
+
+/** Rules that say a name is not defined. */
+const saysUnknown = (d: Diagnostic): boolean =>
+  d.rule === 'dead-anchor' || (d.rule.startsWith('unknown-') && d.rule !== 'unknown-key');
+
+const nameIn = (d: Diagnostic): string => String(d.data.id ?? d.data.anchor ?? '').replace(/^#/, '');
+
+const within = (inner: Diagnostic, outer: Diagnostic): boolean =>
+  inner.range.file === outer.range.file && outer.range.start <= inner.range.start && inner.range.end <= outer.range.end;
+
+const escaped = (id: string): string => id.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+const count = (pattern: RegExp, files: readonly SourceFile[]): number =>
+  files.reduce((n, file) => n + [...file.text.matchAll(pattern)].length, 0);
+
+/** How often a name stands in the files as a word of its own. */
+const mentions = (id: string, files: readonly SourceFile[]): number =>
+  count(new RegExp(`(?<![\\p{L}\\p{N}._-])${escaped(id)}(?![\\p{L}\\p{N}_-])`, 'gu'), files);
+
+/** Whether the files define a name somewhere, in a part that was read or not: by its id, or as a title it is made from. */
+function definedInText(id: string, files: readonly SourceFile[]): boolean {
+  const name = escaped(id);
+  const title = name.replaceAll('-', '[^\\p{L}\\p{N}\\n]+').replaceAll('o', '[oø]').replaceAll('a', '[aåæ]');
+  const given = `\\bid:\\s*["']?${name}["']?\\s*(?:[,}#\\r\\n]|$)|\\{#${name}\\}`;
+  return count(new RegExp(`${given}|^(?:#+|-) \\[?${title}(?![\\p{L}\\p{N}])`, 'gimu'), files) > 0;
+}
+
+/**
+ * Leaves one finding for each cause. What only echoes another finding is dropped; it comes back once the cause is
+ * mended, if it was no echo after all.
+ */
+export function withoutEchoes(found: readonly Diagnostic[], { reading, files, flowRules }: EchoContext): Diagnostic[] {
+  const readingRules = new Set(reading.map((d) => d.rule));
+  const unread = reading.some((d) => d.rule === 'missing-file' || d.rule === 'unsafe-include' || d.rule === 'encoding');
+  const broken = readingRules.has('yaml-syntax') || readingRules.has('markdown-structure');
+  const lost = reading.filter((d) => d.rule !== 'id-format' && d.severity === 'error');
+  const badIds = reading.filter((d) => d.rule === 'id-format').map(nameIn);
+  const doubles = found.filter((d) => d.rule === 'duplicate-id');
+  const unknown = found.filter(saysUnknown);
+  const nameless = new Set(unknown.filter((d) => d.data.suggestion === undefined).map(nameIn));
+  const read = new Set(reading.map((d) => `${d.rule} ${d.range.file.path} ${d.range.start}`));
+
+  const unknownEchoes = (d: Diagnostic): boolean => {
+    const id = nameIn(d);
+    if (unread || (lost.length > 0 && definedInText(id, files))) return true;
+    if (badIds.some((bad) => bad.toLowerCase().startsWith(id))) return true;
+    // A definition that took the name of another has lost its own: all that point at it point at nothing.
+    if (d.data.suggestion === undefined && doubles.length > 0 && nameless.size <= doubles.length) return true;
+    return d.rule === 'dead-anchor' && unknown.some((o) => o.rule !== d.rule && within(o, d) && within(d, o));
+  };
+  const unusedEchoes = (d: Diagnostic): boolean => {
+    const id = nameIn(d);
+    if (unread || lost.some((e) => e.message === 'wrong-type')) return true;
+    if (lost.length > 0 && mentions(id, files) > 1) return true;
+    // A slip in a reference leaves what was meant unused.
+    return unknown.some(
+      (o) =>
+        (o.data.suggestion ?? id) === id && (o.rule === 'dead-anchor' || o.rule === `unknown-${String(d.data.kind)}`),
+    );
+  };
+  return found.filter((d) => {
+    if (read.has(`${d.rule} ${d.range.file.path} ${d.range.start}`)) return true;
+    if (lost.some((e) => within(d, e)) || reading.some((e) => e.rule === 'id-format' && within(d, e))) return false;
+    if (flowRules.has(d.rule)) return !broken && !unread;
+    if (saysUnknown(d)) return !unknownEchoes(d);
+    return d.rule !== 'unused-definition' || !unusedEchoes(d);
+  });
+}
