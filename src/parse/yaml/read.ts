@@ -47,7 +47,13 @@ export async function readYaml(
         const { readThoroughly } = await import('./thorough.ts');
         const thorough = readThoroughly(text, file, start, end);
         diagnostics.push(...thorough.problems);
-        return done(thorough.tree, diagnostics, left, text, thorough.damaged || thorough.failure !== undefined);
+        const { failure } = thorough;
+        if (failure && thorough.problems.length === 0) {
+          const near = text.slice(failure.at, end).split(/[\r\n]/, 1)[0] ?? '';
+          const at = range(file, failure.at, failure.at + near.length);
+          diagnostics.push(problem('yaml-syntax/other', { near: near.slice(0, 40) }, at));
+        }
+        return done(thorough.tree, diagnostics, left, text, thorough.damaged || failure !== undefined);
       }
       case 'too-deep':
         diagnostics.push(problem('too-large/depth', { limit: maxDepth }, range(file, reading.at, reading.at + 1)));
