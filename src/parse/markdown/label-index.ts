@@ -66,7 +66,7 @@ export function nearLabel(written: string, candidates: Iterable<string>): string
   if (limit === 0 || everyday.has(word)) return undefined;
   let best: { name: string; distance: number } | undefined;
   for (const candidate of candidates) {
-    if (slug(candidate).length < 4) continue;
+    if (Math.abs(candidate.length - word.length) > limit + 2 || slug(candidate).length < 4) continue;
     const distance = editDistance(word, slug(candidate), limit);
     if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
       best = { name: candidate, distance };
@@ -74,13 +74,18 @@ export function nearLabel(written: string, candidates: Iterable<string>): string
   return best?.name;
 }
 
+const allLabels = new Map<Concept, readonly string[]>();
+
 /** Every label of a concept, for "did you mean". */
-export function labelsOf(concept: Concept): string[] {
+export function labelsOf(concept: Concept): readonly string[] {
+  const known = allLabels.get(concept);
+  if (known) return known;
   const written: string[] = [];
   for (const field of Object.values(labels[concept]) as Field[])
     if (typeof field !== 'string') written.push(...field.slice(1).flatMap((w) => w.split('|')));
   if (concept === 'outcome')
     for (const w of Object.values(words.effect)) written.push(...w.flatMap((x) => x.split('|')));
+  allLabels.set(concept, written);
   return written;
 }
 

@@ -34,6 +34,11 @@ export function spanPiece(file: SourceFile, span: Span, within: readonly Contain
   return { start: from, end: to, node, within };
 }
 
+/** Stands for a text that was cut where escapes, entities or line ends stand, so that its words are not known. */
+const unevenMark = '\uFFFF';
+const isUneven = (node: RootContent): boolean =>
+  node.type === 'paragraph' && node.children.some((child) => child.type === 'text' && child.value === unevenMark);
+
 /** A node of a paragraph, cut where a label or an id stands beside it in the same text. */
 function cut(file: SourceFile, node: Span['nodes'][number], from: number, to: number): Span['nodes'][number][] {
   const start = startOf(node);
@@ -43,7 +48,7 @@ function cut(file: SourceFile, node: Span['nodes'][number], from: number, to: nu
   const before = Math.max(0, from - start);
   const after = Math.max(0, end - to);
   const whole = file.text.slice(start, end) === node.value;
-  const value = whole ? node.value.slice(before, node.value.length - after) : '\uFFFF';
+  const value = whole ? node.value.slice(before, node.value.length - after) : unevenMark;
   const position = {
     start: { ...node.position.start, offset: start + before },
     end: { ...node.position.end, offset: end - after },
@@ -117,13 +122,20 @@ export function prose(file: SourceFile, pieces: readonly Piece[]): ScalarTree | 
       from = Math.max(from, comment.end);
     }
     copyLines(map, from, piece.end, piece.within);
-    if (piece.node.type === 'code' || JSON.stringify(piece.node).includes('\uFFFF')) whole = false;
+    if (piece.node.type === 'code' || isUneven(piece.node)) whole = false;
     before = piece;
   }
   const text = map.trimmed();
   if (text.text === '') return undefined;
   const nodes = pieces.map((piece) => piece.node).filter((node) => !isComment(node));
   return text.scalar(whole ? { mdast: () => moved(nodes, text) } : {});
+}
+
+/** Where a node ends in the text; marks of a quote that the parser counts with it are left out of the text. */
+function endIn(map: TextMap, end: number): number {
+  const last = map.offsetOf(end - 1);
+  const { start } = map.at(last, Math.min(map.text.length, last + 1));
+  return last < map.text.length && start <= end - 1 ? last + 1 : map.text.slice(0, last).trimEnd().length;
 }
 
 /** The nodes with the places they have in the text instead of the file. */
@@ -137,7 +149,7 @@ function moved(nodes: readonly RootContent[], map: TextMap): Root {
   };
   const move = <T extends Nodes>(node: T): T => {
     const start = map.offsetOf(startOf(node));
-    const end = endOf(node) > startOf(node) ? map.offsetOf(endOf(node) - 1) + 1 : start;
+    const end = endOf(node) > startOf(node) ? endIn(map, endOf(node)) : start;
     const copy = { ...node, position: { start: point(start), end: point(end) } };
     if ('value' in copy && copy.type !== 'code') copy.value = copy.value.replace(/\r\n?/g, '\n');
     if ('children' in copy) (copy as { children: Nodes[] }).children = copy.children.map(move);
