@@ -7,6 +7,7 @@ import { Fields } from './fields.ts';
 import { endOf, isComment, plain, type Span, spanOf, startOf, takeId, trimSpan } from './inline.ts';
 import { readParts } from './labelled-parts.ts';
 import { linksIn } from './links.ts';
+import { isPartFile } from './part-files.ts';
 import { type Part, partOfItem } from './parts.ts';
 import { type Piece, prose, spanPiece } from './prose.ts';
 import { definitionKinds, type Reading, scalar } from './reading.ts';
@@ -44,7 +45,7 @@ export function readDefinitions(reading: Reading, kind: SectionKind, blocks: rea
 
 function inItem(reading: Reading, kind: SectionKind, part: Part): Tree[] {
   const { file } = reading;
-  const included = kind.files && part.rest.length === 0 ? includeIn(reading, part.span) : undefined;
+  const included = kind.files && part.rest.length === 0 ? includeIn(reading, part.span, kind.files) : undefined;
   if (included) return [included];
   const colon = colonIn(reading, part.span);
   const head = colon === undefined ? part.span : { ...part.span, to: colon };
@@ -62,7 +63,7 @@ function inItem(reading: Reading, kind: SectionKind, part: Part): Tree[] {
 export function inSection(reading: Reading, kind: SectionKind, section: Section, depth: number): MapTree {
   const { file } = reading;
   const span = spanOf(section.heading.children);
-  const included = kind.files && section.blocks.every(isComment) ? includeIn(reading, span) : undefined;
+  const included = kind.files && section.blocks.every(isComment) ? includeIn(reading, span, kind.files) : undefined;
   if (included) return included;
   const fields = new Fields(reading);
   readTitle(reading, kind, span.nodes.length > 0 ? span : emptySpan(section), fields);
@@ -79,11 +80,11 @@ function setBody(reading: Reading, kind: SectionKind, fields: Fields, pieces: re
 }
 
 /** A link to a file of the guide and nothing else: the item stands in that file. */
-export function includeIn(reading: Reading, whole: Span): MapTree | undefined {
+export function includeIn(reading: Reading, whole: Span, forms: RegExp): MapTree | undefined {
   const { file } = reading;
   const span = trimSpan(file, whole);
   const [link] = linksIn(file, span, reading.definitions);
-  if (!link || link.start !== span.from || link.end !== span.to || !isPartFile(link.url)) return undefined;
+  if (!link || link.start !== span.from || link.end !== span.to || !isPartFile(link.url, forms)) return undefined;
   const value = { ...scalar(link.url, link.urlRange) };
   return {
     kind: 'map',
@@ -91,8 +92,6 @@ export function includeIn(reading: Reading, whole: Span): MapTree | undefined {
     entries: [{ key: 'file', keyRange: link.urlRange, value }],
   };
 }
-
-const isPartFile = (url: string): boolean => !/^[a-z][a-z0-9+.-]*:|#/i.test(url) && /\.(?:md|ya?ml)$/i.test(url);
 
 function readTitle(reading: Reading, kind: SectionKind, whole: Span, fields: Fields): void {
   const { file } = reading;

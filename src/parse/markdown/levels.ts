@@ -3,6 +3,7 @@ import { includeIn } from './definitions.ts';
 import { Fields } from './fields.ts';
 import { endOf, isComment, plain, spanOf, startOf, takeId } from './inline.ts';
 import { readParts } from './labelled-parts.ts';
+import { anyForm } from './part-files.ts';
 import { prose } from './prose.ts';
 import { listOf, type Reading, scalar } from './reading.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -39,7 +40,7 @@ export function readLevel(reading: Reading, section: Section): MapTree | undefin
   const { span, id } = takeId(file, whole);
   const heading = levelHeading(reading, plain(file, span));
   if (!heading) return undefined;
-  const included = includeIn(reading, whole);
+  const included = includeIn(reading, whole, anyForm);
   if (included) {
     const outside = section.blocks.find((block) => !isComment(block) && block.type !== 'thematicBreak');
     const range = outside && { file, start: startOf(outside), end: endOf(outside) };

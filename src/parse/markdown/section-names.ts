@@ -1,5 +1,6 @@
 import { slug } from '../../model/slug.ts';
 import type { Concept } from './labels.ts';
+import { anyForm, yamlForm } from './part-files.ts';
 import type { Words } from './words.ts';
 
 /** A section of definitions: its key in a guide, what each of them is, and its headings in nb, nn and en. */
@@ -12,8 +13,8 @@ export interface SectionKind {
   readonly body: string;
   /** What a link on the title gives. */
   readonly link?: 'url' | 'url-or-file';
-  /** Whether each may stand in a file of its own. */
-  readonly files?: true;
+  /** The files each may stand in on its own. */
+  readonly files?: RegExp;
   readonly names: Words;
 }
 
@@ -77,7 +78,7 @@ export const sectionKinds = [
     concept: 'arena',
     title: 'title',
     body: 'body',
-    files: true,
+    files: yamlForm,
     names: ['Møteplasser|Samhandlingsarenaer|Arenaer', 'Møteplassar|Samhandlingsarenaar|Arenaar', 'Arenas'],
   },
   {
@@ -85,7 +86,7 @@ export const sectionKinds = [
     concept: 'article',
     title: 'title',
     body: 'body',
-    files: true,
+    files: anyForm,
     names: ['Artikler', 'Artiklar', 'Articles'],
   },
   { key: 'glossary', concept: 'term', title: 'term', body: 'definition', names: ['Ordliste', 'Ordliste', 'Glossary'] },
@@ -94,7 +95,7 @@ export const sectionKinds = [
     concept: 'example',
     title: 'title',
     body: 'body',
-    files: true,
+    files: anyForm,
     names: ['Eksempler', 'Døme|Eksempel', 'Examples'],
   },
   {

@@ -4,6 +4,7 @@ import { Fields } from './fields.ts';
 import { endOf, isComment, plain, spanOf, startOf, takeId } from './inline.ts';
 import { readParts } from './labelled-parts.ts';
 import { linksIn } from './links.ts';
+import { yamlForm } from './part-files.ts';
 import { prose } from './prose.ts';
 import { listOf, type Reading, scalar } from './reading.ts';
 import { gapsOf, isJoint, linkedId, namedId, namesIn } from './references.ts';
@@ -17,7 +18,7 @@ const numbered =
 export function readStep(reading: Reading, section: Section, depth: number): MapTree {
   const { file } = reading;
   const whole = spanOf(section.heading.children);
-  const included = section.blocks.every(isComment) ? includeIn(reading, whole) : undefined;
+  const included = section.blocks.every(isComment) ? includeIn(reading, whole, yamlForm) : undefined;
   if (included) return included;
   const fields = new Fields(reading);
   const { span, id } = takeId(file, whole);

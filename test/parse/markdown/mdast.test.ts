@@ -7,6 +7,11 @@ import { crlf, read } from './reading.ts';
 
 const text = readFileSync(new URL('../../golden/markdown/concepts-nb.md', import.meta.url), 'utf8');
 
+const guide = (name: string) => ({
+  path: `${name}.md`,
+  text: readFileSync(new URL(`../../../guides/${name}.md`, import.meta.url), 'utf8'),
+});
+
 function textsOf(tree: Tree): ScalarTree[] {
   if (tree.kind === 'scalar') return tree.mdast ? [tree] : [];
   return tree.kind === 'list' ? tree.items.flatMap(textsOf) : tree.entries.flatMap(({ value }) => textsOf(value));
@@ -23,6 +28,7 @@ const outline = (node: Nodes): unknown => [
 test.each([
   ['LF', { path: 'guide.md', text }],
   ['CRLF', crlf({ path: 'guide.md', text })],
+  ...['oppdal', 'sula', 'hva-hvem-hvordan'].map((name) => [name, guide(name)] as const),
 ] as const)('the tree handed on with a text is the tree of that text, with %s', async (_, file) => {
   const texts = textsOf(await read(file));
   expect(texts.length).toBeGreaterThan(10);
