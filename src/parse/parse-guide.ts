@@ -59,13 +59,18 @@ export async function parseGuide(input: GuideInput): Promise<ParsedGuide> {
   }
 
   const notices: MapTree[] = [];
+  let hasLevelFiles = false;
   const included = await includeFiles(tree, file, {
     readFile: input.readFile,
     readYaml: readYamlFile,
-    readLevel: (levelFile) => readMarkdownLevel(levelFile, tree, notices),
+    readLevel: (levelFile) => {
+      hasLevelFiles = true;
+      return readMarkdownLevel(levelFile, tree, notices);
+    },
   });
   diagnostics.push(...included.diagnostics);
-  const joins = included.files.length > 0 && [file, ...included.files].some(isMarkdown);
+  // A guide in YAML may have its articles in Markdown files; they hold no links between parts.
+  const joins = hasLevelFiles || (included.files.length > 0 && isMarkdown(file));
   const whole = joins ? await joinMarkdown(included.tree, notices) : included.tree;
   const { checkShape } = await import('./validate/check-shape.ts');
   const damaged = read.damaged === true || included.damaged;
@@ -83,7 +88,10 @@ function isGuide(tree: Tree): boolean {
 function isMarkdown(file: SourceFile): boolean {
   if (/\.(?:md|markdown)$/i.test(file.path)) return true;
   if (/\.(?:ya?ml|json)$/i.test(file.path)) return false;
-  return /^\s*---[ \t]*\r?\n[\s\S]*?\n---[ \t]*\r?\n[\s\S]*?^#{1,6}[ \t]/m.test(file.text);
+  const open = /^\s*---[ \t]*\r?\n/.exec(file.text);
+  if (!open) return false;
+  const close = /^---[ \t]*$/m.exec(file.text.slice(open[0].length));
+  return close !== null && /^#{1,6}[ \t]/m.test(file.text.slice(open[0].length + close.index));
 }
 
 async function readYamlFile(file: SourceFile): Promise<TreeResult> {

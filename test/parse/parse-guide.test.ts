@@ -115,12 +115,81 @@ describe('a file', () => {
       path: 'g/guide.yaml',
       text: 'veileder: 1\ntitle: T\nlanguage: nb\nlevels:\n  - file: 0.yaml\n',
       readFile: (path) =>
-        path === 'g/0.yaml' ? new TextEncoder().encode('id: 0\ntitle: Null\nstep: []\nsteps: []\n') : 'missing',
+        path === 'g/0.yaml' ? new TextEncoder().encode('id: 0\ntitle: Nivå null\nstep: []\nsteps: []\n') : 'missing',
       isFolder: true,
     });
     expect(parsed.files.map((file) => file.path)).toEqual(['g/guide.yaml', 'g/0.yaml']);
     expect(parsed.diagnostics.map((d) => [d.rule, d.range.file.path])).toEqual([['unknown-key', 'g/0.yaml']]);
-    expect(parsed.guide?.levels[0]?.title).toBe('Null');
+    expect(parsed.guide?.levels[0]?.title).toBe('Nivå null');
+  });
+
+  const markdown = `---
+veileder: 1
+title: Handlingsveileder
+language: nb
+---
+Velkommen.
+
+# Nivå 0: Avklar
+
+## 1. Sett ord på bekymringen {#sett-ord}
+**Frist:** innen 1 uke
+
+Skriv ned.
+
+### Utfall
+1. Ingen grunn til bekymring → [Avslutt](#avslutt)
+2. Fortsatt bekymring → [Nivå 1](#niva-1)
+
+# [Nivå 1: Tiltak](niva/1.md)
+`;
+  const level = `# Nivå 1: Tiltak
+
+> [!AKUTT] Vold {#akutt}
+> Meld fra.
+
+## 1. Evaluer
+### Utfall
+1. Ferdig → [Avslutt](#avslutt)
+2. På nytt → [Sett ord](#sett-ord)
+`;
+
+  it.each(['\n', '\r\n'])('may be Markdown, with levels in files of their own (line end %j)', async (end) => {
+    const parsed = await parseGuide({
+      path: 'g/guide.md',
+      text: markdown.replaceAll('\n', end),
+      readFile: (path) => (path === 'g/niva/1.md' ? new TextEncoder().encode(level.replaceAll('\n', end)) : 'missing'),
+      isFolder: true,
+    });
+    expect(rules(parsed)).toEqual([]);
+    expect(parsed.guide).toMatchObject({
+      id: 'g',
+      intro: { text: 'Velkommen.' },
+      notices: [{ id: 'akutt', kind: 'emergency', text: { text: 'Meld fra.' } }],
+      levels: [
+        {
+          id: '0',
+          steps: [
+            {
+              id: 'sett-ord',
+              deadlines: [{ within: 'P1W' }],
+              outcomes: [{ go: [{ to: { kind: 'close' } }] }, { go: [{ to: { kind: 'level', level: '1' } }] }],
+            },
+          ],
+        },
+        { id: '1', steps: [{ outcomes: [{}, { go: [{ to: { kind: 'step', step: 'sett-ord' } }] }] }] },
+      ],
+    });
+    const step = parsed.guide?.levels[1]?.steps[0];
+    expect(step && at(step, 'title').file.path).toBe('g/niva/1.md');
+    expect(parsed.guide?.intro?.tree.children[0]?.type).toBe('paragraph');
+  });
+
+  it('is known as Markdown by its content when it has no name', async () => {
+    const alone = markdown.slice(0, markdown.indexOf('# [Nivå'));
+    const parsed = await parse(alone.replace('[Nivå 1](#niva-1)', '[Nivå 0](#niva-0)'), '-');
+    expect(rules(parsed)).toEqual([]);
+    expect(parsed.guide?.levels.length).toBe(1);
   });
 
   it('has keys like __proto__ that do no harm', async () => {
@@ -142,7 +211,7 @@ describe('whatever a file holds', () => {
     if (parsed.guide) everyPlaceHolds(parsed.guide);
     else expect(parsed.diagnostics.length).toBeGreaterThan(0);
   };
-  const path = fc.constantFrom('a.yaml', '-');
+  const path = fc.constantFrom('a.yaml', 'a.md', '-');
 
   it('is read', async () => {
     await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary' }), path, steadily), { numRuns: 200 });
