@@ -473,15 +473,13 @@ describe('any tree', () => {
       { depthSize: 'medium', withCrossShrink: true },
       value.map((v): Tree => ({ kind: 'scalar', range, value: v, source: String(v) })),
       fc.array(tie('tree'), { maxLength: 4 }).map((items): Tree => ({ kind: 'list', range, items })),
-      fc
-        .array(fc.tuple(key, tie('tree')), { maxLength: 8 })
-        .map(
-          (pairs): Tree => ({
-            kind: 'map',
-            range,
-            entries: pairs.map(([k, v]) => ({ key: k, keyRange: range, value: v })),
-          }),
-        ),
+      fc.array(fc.tuple(key, tie('tree')), { maxLength: 8 }).map(
+        (pairs): Tree => ({
+          kind: 'map',
+          range,
+          entries: pairs.map(([k, v]) => ({ key: k, keyRange: range, value: v })),
+        }),
+      ),
     ),
   }));
 
