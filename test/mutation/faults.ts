@@ -229,20 +229,14 @@ export const yamlFaults: readonly FaultKind[] = [
       at: m.index + 8,
     })),
   ),
-  matching(
-    'orphan cycle',
-    ['step-unreachable', 'closed-loop'],
-    /^ {6}- id: ([a-z0-9-]+)\n {8}number: 2$/gm,
-    structural((m) => {
-      const cycle = ['hit', 'dit'].map((id, i) =>
-        `      - id: sløyfe-${id}\n        title: Sløyfe\n        outcomes:\n          - { when: På ${id}, go: step:sloyfe-${i === 0 ? 'dit' : 'hit'} }\n`.replace(
-          `sløyfe-${id}`,
-          `sloyfe-${id}`,
-        ),
-      );
-      return { start: m.index, end: m.index, replacement: cycle.join(''), at: m.index + '      - '.length };
-    }),
-  ),
+  matching('orphan cycle', ['step-unreachable'], /^ {2}- id: [1-9]$/gm, (m) => {
+    const cycle = ['hit', 'dit'].map(
+      (id, i) =>
+        `      - id: sloyfe-${id}\n        title: Sløyfe ${id}\n        outcomes:\n          - { when: På ${id}, go: step:sloyfe-${i === 0 ? 'dit' : 'hit'} }\n`,
+    );
+    const at = m.index + (cycle[0] ?? '').indexOf('Sløyfe');
+    return { start: m.index, end: m.index, replacement: cycle.join(''), at };
+  }),
   matching(
     'bad date',
     ['schema'],
@@ -318,11 +312,11 @@ export const markdownFaults: readonly FaultKind[] = [
   matching('front matter: bad date', ['schema'], /(\b(?:published|updated|review): )(\d{4}-\d\d-\d\d)/g, (m) =>
     group(m, 2, () => '1. mai 2026'),
   ),
-  matching('orphan cycle', ['step-unreachable', 'closed-loop'], /^## 2\. /gm, (m) => ({
+  matching('orphan cycle', ['step-unreachable'], /^# Nivå [1-9]/gm, (m) => ({
     start: m.index,
     end: m.index,
     replacement:
       '## Sløyfe hit {#sloyfe-hit}\n\n### Utfall\n\n1. På æ → [Dit](#sloyfe-dit)\n2. På ø → [Dit](#sloyfe-dit)\n\n## Sløyfe dit {#sloyfe-dit}\n\n### Utfall\n\n1. Igjen → [Hit](#sloyfe-hit)\n2. Enda en gang → [Hit](#sloyfe-hit)\n\n',
-    at: m.index,
+    at: m.index + '## '.length,
   })),
 ];
