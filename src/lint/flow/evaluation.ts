@@ -19,6 +19,11 @@ export const setsTime = (step: Step): boolean =>
   outcomesOf(step).some(({ outcome }) => outcome.deadlines.length > 0) ||
   timeWords.test(textOfStep(step));
 
+const agreement = /(?<!\p{L})(?:avtal|tidspunkt|agree)/iu;
+
+/** Whether those who do the step agree on a time, or on what they will come back to. */
+export const agreesOnTime = (step: Step): boolean => agreement.test(textOfStep(step));
+
 /** Steps from before there is anything to look back on. */
 const early: readonly Step['kind'][] = ['clarify', 'share', 'meet', 'log'];
 

@@ -1,6 +1,6 @@
 import { at } from '../../model/origin.ts';
 import { analysisOf } from '../flow/analysis.ts';
-import { isEarlyRound, looksBack, setsTime } from '../flow/evaluation.ts';
+import { agreesOnTime, isEarlyRound, looksBack, setsTime } from '../flow/evaluation.ts';
 import { loopsWithout } from '../flow/loops.ts';
 import { nameOf, trail } from '../flow/wording.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
@@ -11,7 +11,10 @@ export const rule = defineRule<Messages>({
   meta: { group: 'flow', severity: 'info', profiles: ['core'] },
   check({ guide }, report) {
     const analysis = analysisOf(guide);
-    for (const loop of loopsWithout(analysis, setsTime)) {
+    const { levels, levelOf } = analysis.core.places;
+    // A time agreed on in a step before the round holds for the round.
+    const agreed = levels.map((level) => level.steps.some(agreesOnTime));
+    for (const loop of loopsWithout(analysis, (step, i) => setsTime(step) || agreed[levelOf[i] ?? -1] === true)) {
       const steps = loop.flatMap((i) => analysis.core.places.steps[i] ?? []);
       const [first] = steps;
       // Without an evaluation there is nothing to set a time for: that is told of on its own.
