@@ -1,13 +1,13 @@
 import type { Arena, Contact, Exit, Law, System, Tool } from '../../model/definitions.ts';
 import type { Prose } from '../../model/prose.ts';
-import type { PlaceKind } from './places.ts';
 import { safeUrl } from '../safe-url.ts';
 import { dateWords } from '../words.ts';
 import type { Context } from './context.ts';
 import { audienceWords, prose, ref, refLines, refs, stepNumber } from './context.ts';
-import type { Block, Inline } from './document.ts';
-import { p, soft, strong, text } from './document.ts';
-import { bullets, consentFacts, contactBlocks, fact, facts, line, noticeBlock, phoneLines } from './facts.ts';
+import type { Block, Fact, Inline } from './document.ts';
+import { p, soft, strong, table, text } from './document.ts';
+import { bullets, consentFacts, contactBlocks, entries, fact, facts, line, noticeBlock, phoneLines } from './facts.ts';
+import type { PlaceKind } from './places.ts';
 
 /** A web or mail address as a link where it is safe, else as text. */
 export function address(raw: string | undefined): Block[] {
@@ -17,7 +17,10 @@ export function address(raw: string | undefined): Block[] {
 }
 
 /** The steps that name something, each with its page. */
-function usedIn(context: Context, names: (of: { tools: readonly string[]; produces: readonly string[] }) => boolean): Block[] {
+function usedIn(
+  context: Context,
+  names: (of: { tools: readonly string[]; produces: readonly string[] }) => boolean,
+): Block[] {
   const found: Inline[] = [];
   for (const level of context.guide.levels) {
     for (const step of level.steps) {
@@ -43,7 +46,15 @@ function toolRow(context: Context, tool: Tool): Block[][] {
       ...named(context, 'tool', tool.id, tool.title),
       ...(tool.kind === undefined && tool.fileType === undefined
         ? []
-        : [p(soft([tool.kind === undefined ? '' : words.toolKind[tool.kind], tool.fileType ?? ''].filter(Boolean).join(', ')))]),
+        : [
+            p(
+              soft(
+                [tool.kind === undefined ? '' : words.toolKind[tool.kind], tool.fileType ?? '']
+                  .filter(Boolean)
+                  .join(', '),
+              ),
+            ),
+          ]),
       ...(tool.aliases.length === 0 ? [] : [p(soft(`${fields.aliases}: ${tool.aliases.join(', ')}`))]),
       ...(tool.visibility === undefined ? [] : [p(soft(`${fields.visibility}: ${words.visibility[tool.visibility]}`))]),
     ],
@@ -60,7 +71,7 @@ function contactRow(context: Context, contact: Contact): Block[][] {
   return [
     [
       ...named(context, 'contact', contact.id, contact.title),
-      ...(contact.kind === undefined ? [] : [p(soft(context.words.contactKind[contact.kind]))]),
+      ...kindBlock(contact.kind, context.words.contactKind, contact.title),
       ...prose(context, contact.description),
     ],
     [
@@ -71,59 +82,68 @@ function contactRow(context: Context, contact: Contact): Block[][] {
   ];
 }
 
+/** A table without the columns that nothing stands in. */
+function filled(widths: readonly number[], head: readonly string[], rows: readonly Block[][][]): Block[] {
+  const columns = head.map((_, i) => i).filter((i) => i === 0 || rows.some((row) => (row[i]?.length ?? 0) > 0));
+  const pick = <T>(from: readonly T[]): T[] => columns.flatMap((i) => from.slice(i, i + 1));
+  return [table(pick(widths), pick(head), rows.map(pick))];
+}
+
 export function toolTable(context: Context): Block[] {
   const { tools } = context.guide;
   const { fields } = context.words;
   if (tools.length === 0) return [];
-  const rows = tools.map((tool) => toolRow(context, tool));
-  const used = rows.some((row) => (row[2]?.length ?? 0) > 0);
-  const described = rows.some((row) => (row[1]?.length ?? 0) > 0);
-  const columns = [0, ...(described ? [1] : []), ...(used ? [2] : [])];
-  const pick = <T>(from: readonly T[]): T[] => columns.flatMap((i) => from.slice(i, i + 1));
-  return [
-    {
-      t: 'table',
-      widths: pick([5, 7, 4]),
-      head: pick([fields.name, fields.description, fields.usedIn]),
-      rows: rows.map(pick),
-    },
-  ];
+  return filled(
+    [5, 7, 4],
+    [fields.name, fields.description, fields.usedIn],
+    tools.map((tool) => toolRow(context, tool)),
+  );
 }
 
 export function contactTable(context: Context): Block[] {
   const { contacts } = context.guide;
   const { fields } = context.words;
   if (contacts.length === 0) return [];
-  return [
-    {
-      t: 'table',
-      widths: [5, 4, 5],
-      head: [fields.name, fields.phone, fields.address],
-      rows: contacts.map((contact) => contactRow(context, contact)),
-    },
-  ];
+  return filled(
+    [6, 5, 5],
+    [fields.name, fields.phone, fields.address],
+    contacts.map((contact) => contactRow(context, contact)),
+  );
 }
+
+/** What stands in the contents by name, not only by the part it is in. */
+const listed: ReadonlySet<PlaceKind> = new Set(['arena', 'article', 'example']);
 
 /** A definition with a heading of its own. */
 function entry(context: Context, kind: PlaceKind, id: string, title: string, b: readonly Block[]): Block[] {
   const place = context.places.take(kind, id);
   return [
-    { t: 'head', level: 2, ...(place === undefined ? {} : { id: place }), bookmark: true, c: [text(title)] },
+    { t: 'head', level: 2, ...(place === undefined ? {} : { id: place }), listed: listed.has(kind), c: [text(title)] },
     ...b,
   ];
 }
 
+/** The kind of a thing, where it says more than its name does. */
+const kindBlock = (kind: string | undefined, words: Readonly<Record<string, string>>, title: string): Block[] => {
+  const shown = kind === undefined || kind === 'other' ? '' : (words[kind] ?? '');
+  return shown === '' || shown.toLowerCase() === title.toLowerCase() ? [] : [{ t: 'kind', v: shown }];
+};
+
 /** A short definition: its name and what it means. */
-function brief(context: Context, kind: PlaceKind, id: string, title: string, b: readonly Block[]): Block[] {
-  return [...named(context, kind, id, title), ...b];
+function brief(context: Context, kind: PlaceKind, id: string, title: string, b: readonly Block[]): Fact {
+  const place = context.places.take(kind, id);
+  return { label: title, ...(place === undefined ? {} : { id: place }), b };
 }
 
 function exitBlocks(context: Context, exit: Exit): Block[] {
   const { words } = context;
   return entry(context, 'exit', exit.id, exit.title, [
-    ...(exit.kind === undefined ? [] : [p(soft(words.exitKind[exit.kind]))]),
+    ...kindBlock(exit.kind, words.exitKind, exit.title),
     ...prose(context, exit.text, 2),
-    ...facts(fact(words.fields.contacts, contactBlocks(context, exit.contacts)), fact(words.fields.url, address(exit.url))),
+    ...facts(
+      fact(words.fields.contacts, contactBlocks(context, exit.contacts)),
+      fact(words.fields.url, address(exit.url)),
+    ),
   ]);
 }
 
@@ -149,16 +169,15 @@ function arenaBlocks(context: Context, arena: Arena): Block[] {
   ]);
 }
 
-function systemBlocks(context: Context, system: System): Block[] {
-  const kind = system.kind === undefined ? [] : [p(soft(context.words.systemKind[system.kind]))];
+function systemFact(context: Context, system: System): Fact {
   return brief(context, 'system', system.id, system.title, [
-    ...kind,
+    ...kindBlock(system.kind, context.words.systemKind, system.title),
     ...prose(context, system.description),
     ...address(system.url),
   ]);
 }
 
-function lawBlocks(context: Context, law: Law): Block[] {
+function lawFact(context: Context, law: Law): Fact {
   const { words } = context;
   const title = law.paragraph === undefined ? law.act : `${law.act} ${law.paragraph}`;
   return brief(context, 'law', law.id, title, [
@@ -168,7 +187,7 @@ function lawBlocks(context: Context, law: Law): Block[] {
   ]);
 }
 
-const plain = (context: Context, kind: PlaceKind, one: { id: string; title: string; description?: Prose }): Block[] =>
+const plain = (context: Context, kind: PlaceKind, one: { id: string; title: string; description?: Prose }): Fact =>
   brief(context, kind, one.id, one.title, prose(context, one.description));
 
 /** The parts behind the levels, each with its blocks; those that have none are left out by the caller. */
@@ -180,7 +199,7 @@ export function backgroundParts(context: Context): { title: string; b: Block[] }
       title: parts.roles,
       b: guide.roles.flatMap((role) =>
         entry(context, 'role', role.id, role.title, [
-          ...(role.kind === undefined ? [] : [p(soft(words.roleKind[role.kind]))]),
+          ...kindBlock(role.kind, words.roleKind, role.title),
           ...prose(context, role.description, 2),
           ...facts(fact(fields.duties, bullets(role.duties))),
         ]),
@@ -188,17 +207,24 @@ export function backgroundParts(context: Context): { title: string; b: Block[] }
     },
     { title: parts.tools, b: toolTable(context) },
     { title: parts.contacts, b: contactTable(context) },
-    { title: parts.consents, b: guide.consents.flatMap((one) => entry(context, 'consent', one.id, one.title, consentFacts(context, one))) },
+    {
+      title: parts.consents,
+      b: guide.consents.flatMap((one) => entry(context, 'consent', one.id, one.title, consentFacts(context, one))),
+    },
     { title: parts.exits, b: guide.exits.flatMap((exit) => exitBlocks(context, exit)) },
     { title: parts.arenas, b: guide.arenas.flatMap((arena) => arenaBlocks(context, arena)) },
-    { title: parts.systems, b: guide.systems.flatMap((system) => systemBlocks(context, system)) },
-    { title: parts.audiences, b: guide.audiences.flatMap((one) => plain(context, 'audience', one)) },
+    { title: parts.systems, b: entries(guide.systems.map((system) => systemFact(context, system))) },
+    { title: parts.audiences, b: entries(guide.audiences.map((one) => plain(context, 'audience', one))) },
     {
       title: parts.tracks,
-      b: guide.tracks.flatMap((track) => [
-        ...plain(context, 'track', track),
-        ...(track.kind === undefined ? [] : [p(soft(words.trackKind[track.kind]))]),
-      ]),
+      b: entries(
+        guide.tracks.map((track) =>
+          brief(context, 'track', track.id, track.title, [
+            ...prose(context, track.description),
+            ...kindBlock(track.kind, words.trackKind, track.title),
+          ]),
+        ),
+      ),
     },
     {
       title: parts.articles,
@@ -206,7 +232,10 @@ export function backgroundParts(context: Context): { title: string; b: Block[] }
         entry(context, 'article', article.id, article.title, [
           ...facts(
             fact(fields.audiences, line(audienceWords(context, article.audiences))),
-            fact(fields.visibility, line(article.visibility === undefined ? undefined : words.visibility[article.visibility])),
+            fact(
+              fields.visibility,
+              line(article.visibility === undefined ? undefined : words.visibility[article.visibility]),
+            ),
           ),
           ...prose(context, article.body, 2),
           ...(article.laws.length === 0 ? [] : [p(soft(`${fields.laws}: `), ...refs(context, 'law', article.laws))]),
@@ -227,14 +256,16 @@ export function backgroundParts(context: Context): { title: string; b: Block[] }
     },
     {
       title: parts.glossary,
-      b: guide.glossary.flatMap((term) =>
-        brief(context, 'term', term.id, term.term, [
-          ...prose(context, term.definition),
-          ...(term.aliases.length === 0 ? [] : [p(soft(`${fields.aliases}: ${term.aliases.join(', ')}`))]),
-        ]),
+      b: entries(
+        guide.glossary.map((term) =>
+          brief(context, 'term', term.id, term.term, [
+            ...prose(context, term.definition),
+            ...(term.aliases.length === 0 ? [] : [p(soft(`${fields.aliases}: ${term.aliases.join(', ')}`))]),
+          ]),
+        ),
       ),
     },
-    { title: parts.laws, b: guide.laws.flatMap((law) => lawBlocks(context, law)) },
+    { title: parts.laws, b: entries(guide.laws.map((law) => lawFact(context, law))) },
   ];
 }
 

@@ -38,7 +38,8 @@ function compilerFor(assets: PdfAssets): Promise<NodeCompiler> {
 
 function messageOf(fault: unknown): string {
   if (fault instanceof Error) return fault.message;
-  const listed = typeof fault === 'object' && fault !== null && 'shortDiagnostics' in fault ? fault.shortDiagnostics : fault;
+  const listed =
+    typeof fault === 'object' && fault !== null && 'shortDiagnostics' in fault ? fault.shortDiagnostics : fault;
   return JSON.stringify(listed);
 }
 

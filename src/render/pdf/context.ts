@@ -1,13 +1,12 @@
 import type { DefinedKind } from '../../model/definition-index.ts';
-import type { Guide } from '../../model/guide.ts';
-import type { Level } from '../../model/guide.ts';
+import type { Guide, Level } from '../../model/guide.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Step } from '../../model/step.ts';
-import { capital, joinWords } from '../words.ts';
 import type { Words } from '../words.ts';
+import { capital, joinWords } from '../words.ts';
 import type { Block, Inline } from './document.ts';
 import { p, text } from './document.ts';
-import type { Places } from './places.ts';
+import type { PlaceKind, Places } from './places.ts';
 import { proseBlocks } from './prose-blocks.ts';
 
 /** What every part of the handbook is made from. */
@@ -28,15 +27,31 @@ export function stepNumber(level: Level, step: Step): string {
   return step.number?.replace(/\.+$/, '') ?? String(level.steps.indexOf(step) + 1);
 }
 
-/** A link to something with an id, in its own words, with the page it stands on. */
-export function ref(context: Context, kind: DefinedKind, id: string, page = true): Inline {
-  return { t: 'ref', to: context.places.name(kind, id), c: [text(context.places.title(kind, id))], page };
+/** What a reader turns the pages for; the parts with roles, tools and contacts are found by their place in the contents. */
+const paged: ReadonlySet<PlaceKind> = new Set([
+  'level',
+  'step',
+  'branch',
+  'exit',
+  'arena',
+  'article',
+  'example',
+  'notice',
+]);
+
+/** Whether links to such a thing tell the page. */
+export const tellsPage = (kind: PlaceKind): boolean => paged.has(kind);
+
+/** A link to something with an id, in its own words. */
+export function ref(context: Context, kind: DefinedKind, id: string): Inline {
+  const { places } = context;
+  return { t: 'ref', to: places.name(kind, id), c: [text(places.title(kind, id))], page: tellsPage(kind) };
 }
 
 /** Links to several, as one line of words. */
-export function refs(context: Context, kind: DefinedKind, ids: readonly string[], page = true): Inline[] {
+export function refs(context: Context, kind: DefinedKind, ids: readonly string[]): Inline[] {
   return ids.flatMap((id, i) => {
-    const link = ref(context, kind, id, page);
+    const link = ref(context, kind, id);
     if (i === 0) return [link];
     return [text(i === ids.length - 1 ? ` ${context.words.and} ` : ', '), link];
   });

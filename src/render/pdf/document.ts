@@ -16,6 +16,7 @@ export type NoticeLook = 'emergency' | 'note' | 'recommendation';
 
 export interface Fact {
   readonly label: string;
+  readonly id?: string;
   readonly b: readonly Block[];
 }
 
@@ -27,8 +28,21 @@ export interface WayRow {
 
 export type Block =
   | { readonly t: 'p'; readonly c: readonly Inline[] }
-  | { readonly t: 'head'; readonly level: number; readonly id?: string; readonly bookmark: boolean; readonly c: readonly Inline[] }
-  | { readonly t: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[] }
+  | {
+      readonly t: 'head';
+      readonly level: number;
+      readonly id?: string /** Whether it stands in the contents. */;
+      readonly listed: boolean;
+      readonly c: readonly Inline[];
+    }
+  | {
+      readonly t: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly (readonly Block[])[];
+    }
+  /** What kind of thing the heading above names: stays with what follows. */
+  | { readonly t: 'kind'; readonly v: string }
   | { readonly t: 'quote'; readonly b: readonly Block[] }
   | { readonly t: 'code'; readonly v: string }
   | { readonly t: 'rule' }
@@ -39,19 +53,37 @@ export type Block =
       /** Widths in shares of the text width. */
       readonly widths: readonly number[];
       readonly head: readonly string[];
+      readonly keep: boolean;
       readonly rows: readonly (readonly (readonly Block[])[])[];
     }
   | {
       readonly t: 'notice';
       readonly look: NoticeLook;
+      /** Not to be parted by the end of a page. */
+      readonly keep: boolean;
       readonly label: string;
       readonly title: string;
       readonly id?: string;
       readonly b: readonly Block[];
     }
-  | { readonly t: 'facts'; readonly rows: readonly Fact[] }
+  /** `wide`: labels are names or terms, not single words. */
+  | {
+      readonly t: 'facts';
+      readonly wide: boolean;
+      readonly keep: boolean;
+      readonly whole: boolean;
+      readonly rows: readonly Fact[];
+    }
   | { readonly t: 'group'; readonly id?: string; readonly title: string; readonly b: readonly Block[] }
-  | { readonly t: 'way'; readonly title: string; readonly when: string; readonly go: string; readonly rows: readonly WayRow[] }
+  | {
+      readonly t: 'way';
+      readonly keep: boolean;
+      readonly whole: boolean;
+      readonly title: string;
+      readonly when: string;
+      readonly go: string;
+      readonly rows: readonly WayRow[];
+    }
   | {
       readonly t: 'level';
       readonly id?: string;
@@ -76,7 +108,13 @@ export type Block =
       readonly b: readonly Block[];
     }
   /** A part of the handbook with a heading of its own; `fresh` begins a page. */
-  | { readonly t: 'part'; readonly id?: string; readonly title: string; readonly fresh: boolean; readonly b: readonly Block[] }
+  | {
+      readonly t: 'part';
+      readonly id?: string;
+      readonly title: string;
+      readonly fresh: boolean;
+      readonly b: readonly Block[];
+    }
   | { readonly t: 'chart'; readonly alt: string };
 
 export interface Handbook {
@@ -90,6 +128,8 @@ export interface Handbook {
   readonly cover: readonly { readonly label: string; readonly value: string }[];
   readonly levels: readonly { readonly label: string; readonly title: string; readonly colour: number }[];
   readonly contents: string;
+  /** How many lines the contents have: their room is kept from the first pass on. */
+  readonly listed: { readonly parts: number; readonly entries: number };
   /** At the foot of every page: where to look when it is urgent; empty without such a notice. */
   readonly urgent: string;
   readonly edition: string;
@@ -109,7 +149,13 @@ export interface PosterStep {
   readonly colour: number;
   readonly audiences: string;
   readonly deadlines: readonly string[];
-  readonly ways: readonly { readonly when: string; readonly go: string }[];
+  /** Grouped by whom they are for. */
+  readonly ways: readonly {
+    readonly whom: string;
+    readonly ways: readonly { readonly when: string; readonly go: string }[];
+  }[];
+  /** It goes on to the next step by itself. */
+  readonly next: boolean;
 }
 
 export interface Poster {
@@ -138,3 +184,18 @@ export const text = (v: string): Inline => ({ t: 'text', v });
 export const strong = (v: string): Inline => ({ t: 'strong', c: [text(v)] });
 export const soft = (v: string): Inline => ({ t: 'soft', c: [text(v)] });
 export const p = (...c: readonly Inline[]): Block => ({ t: 'p', c });
+
+/** A stretch this long stands together on a page; anything longer may be parted. */
+const together = 4000;
+
+/** Whether blocks are short enough to be kept on one page, by the size of their data. */
+export const isShort = (of: unknown): boolean => JSON.stringify(of).length < together;
+
+/** A table with its widths in shares, its column heads and its rows of cells. */
+export const table = (widths: readonly number[], head: readonly string[], rows: readonly Block[][][]): Block => ({
+  t: 'table',
+  widths,
+  head,
+  keep: rows.every(isShort),
+  rows,
+});

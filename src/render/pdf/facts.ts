@@ -5,21 +5,31 @@ import { phoneUrl } from '../safe-url.ts';
 import type { Context } from './context.ts';
 import { audienceWords, prose, ref, refLines, refs } from './context.ts';
 import type { Block, Fact, Inline } from './document.ts';
-import { p, soft, strong, text } from './document.ts';
+import { isShort, p, soft, strong, text } from './document.ts';
 
 export const fact = (label: string, b: readonly Block[]): Fact[] => (b.length === 0 ? [] : [{ label, b }]);
-export const line = (value: string | undefined): Block[] => (value === undefined || value === '' ? [] : [p(text(value))]);
+export const line = (value: string | undefined): Block[] =>
+  value === undefined || value === '' ? [] : [p(text(value))];
 export const bullets = (items: readonly string[]): Block[] =>
   items.length === 0 ? [] : [{ t: 'list', ordered: false, start: 1, items: items.map((item) => [p(text(item))]) }];
 /** Nothing at all when there are no facts: an empty table says nothing. */
-export const facts = (...rows: readonly (readonly Fact[])[]): Block[] => {
-  const all = rows.flat();
-  return all.length === 0 ? [] : [{ t: 'facts', rows: all }];
-};
+export const facts = (...rows: readonly (readonly Fact[])[]): Block[] => factTable(rows.flat(), false);
+
+/** The same with names or terms for labels. */
+export const entries = (rows: readonly Fact[]): Block[] => factTable(rows, true);
+
+const factTable = (rows: readonly Fact[], wide: boolean): Block[] =>
+  rows.length === 0 ? [] : [{ t: 'facts', wide, keep: rows.every(isShort), whole: !wide && isShort(rows), rows }];
 
 export function whoBlocks(context: Context, who: Who | undefined): Block[] {
   if (who === undefined) return [];
-  const roles = refs(context, 'role', who.roles);
+  // Words that link to a role say it themselves.
+  const said = who.text?.text ?? '';
+  const roles = refs(
+    context,
+    'role',
+    who.roles.filter((id) => !said.includes(`(#${id})`)),
+  );
   return [...(roles.length === 0 ? [] : [p(...roles)]), ...prose(context, who.text)];
 }
 
@@ -56,7 +66,7 @@ export function phoneLines(contact: Contact): Inline[][] {
 /** A contact on one line: its name, its numbers, its hours. */
 export function contactLine(context: Context, id: string): Inline[] {
   const contact = context.guide.contacts.find((one) => one.id === id);
-  const name = ref(context, 'contact', id, false);
+  const name = ref(context, 'contact', id);
   if (contact === undefined) return [name];
   const numbers = phoneLines(contact).flatMap((numbers, i) => (i === 0 ? numbers : [text(', '), ...numbers]));
   return [
@@ -69,32 +79,28 @@ export function contactLine(context: Context, id: string): Inline[] {
 export const contactBlocks = (context: Context, ids: readonly string[]): Block[] =>
   ids.map((id) => p(...contactLine(context, id)));
 
-/** A notice as it stands where it is placed; `first` when it is shown for the guide as a whole. */
+const lines = (items: readonly Block[]): Block[] =>
+  items.length === 0 ? [] : [{ t: 'list', ordered: false, start: 1, items: items.map((item) => [item]) }];
+
+/** A notice as it stands where it is placed. */
 export function noticeBlock(context: Context, notice: Notice): Block {
   const { words, places } = context;
   const id = places.take('notice', notice.id);
   const audiences = audienceWords(context, notice.audiences);
+  const b = [
+    ...prose(context, notice.text),
+    ...lines(contactBlocks(context, notice.contacts)),
+    ...(audiences === '' ? [] : [p(soft(`${words.fields.audiences}: ${audiences}`))]),
+    ...(notice.laws.length === 0 ? [] : [p(soft(`${words.fields.laws}: `), ...refs(context, 'law', notice.laws))]),
+  ];
   return {
     t: 'notice',
+    keep: isShort(b),
     look: notice.kind,
     label: words.noticeKind[notice.kind],
     title: notice.title ?? '',
     ...(id === undefined ? {} : { id }),
-    b: [
-      ...prose(context, notice.text),
-      ...(notice.contacts.length === 0
-        ? []
-        : [
-            {
-              t: 'list' as const,
-              ordered: false,
-              start: 1,
-              items: contactBlocks(context, notice.contacts).map((block) => [block]),
-            },
-          ]),
-      ...(audiences === '' ? [] : [p(soft(`${words.fields.audiences}: ${audiences}`))]),
-      ...(notice.laws.length === 0 ? [] : [p(soft(`${words.fields.laws}: `), ...refs(context, 'law', notice.laws))]),
-    ],
+    b,
   };
 }
 
@@ -130,6 +136,14 @@ export function consentFacts(context: Context, consent: Consent): Block[] {
 /** The recommendation of a step, set as a notice. */
 export function recommendation(context: Context, b: readonly Block[]): Block[] {
   if (b.length === 0) return [];
-  return [{ t: 'notice', look: 'recommendation', label: context.words.noticeKind.recommendation, title: '', b }];
+  return [
+    {
+      t: 'notice',
+      keep: isShort(b),
+      look: 'recommendation',
+      label: context.words.noticeKind.recommendation,
+      title: '',
+      b,
+    },
+  ];
 }
-

@@ -52,11 +52,16 @@ function about(context: Context): Block[] {
   });
   const { municipality, variantOf, base } = guide;
   const origin = (of: { guide: string; version?: string } | undefined): Block[] =>
-    of === undefined ? [] : line(of.version === undefined ? of.guide : `${of.guide}, ${fields.version.toLowerCase()} ${of.version}`);
+    of === undefined
+      ? []
+      : line(of.version === undefined ? of.guide : `${of.guide}, ${fields.version.toLowerCase()} ${of.version}`);
   const terms = Object.entries(guide.terms);
   return [
     ...facts(
-      fact(fields.municipality, line(municipality && [municipality.name, municipality.number].filter(Boolean).join(', '))),
+      fact(
+        fields.municipality,
+        line(municipality && [municipality.name, municipality.number].filter(Boolean).join(', ')),
+      ),
       fact(fields.version, line(guide.version)),
       dates,
       fact(fields.status, line(words.status[guide.status])),
@@ -78,14 +83,20 @@ function about(context: Context): Block[] {
 
 function changelog({ guide, words, ...rest }: Context): Block[] {
   return guide.changelog.flatMap(({ version, date, text: change }) => [
-    p(strong(`${words.fields.version} ${version}`), ...(date === undefined ? [] : [text(` – ${dateWords(date, words)}`)])),
+    p(
+      strong(`${words.fields.version} ${version}`),
+      ...(date === undefined ? [] : [text(` – ${dateWords(date, words)}`)]),
+    ),
     ...prose({ guide, words, ...rest }, change),
   ]);
 }
 
 function coverLines({ guide, words }: Context): { label: string; value: string }[] {
   const { fields } = words;
-  const dated = (['published', 'updated', 'review'] as const).map((key) => ({ label: fields[key], value: guide.dates[key] ?? '' }));
+  const dated = (['published', 'updated', 'review'] as const).map((key) => ({
+    label: fields[key],
+    value: guide.dates[key] ?? '',
+  }));
   return [
     { label: fields.version, value: guide.version ?? '' },
     ...dated.map(({ label, value }) => ({ label, value: value === '' ? '' : dateWords(value, words) })),
@@ -97,7 +108,14 @@ function coverLines({ guide, words }: Context): { label: string; value: string }
 export function documentDate(guide: Guide, timestamp: number | undefined): number[] {
   if (timestamp !== undefined) {
     const at = new Date(timestamp * 1000);
-    return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()];
+    return [
+      at.getUTCFullYear(),
+      at.getUTCMonth() + 1,
+      at.getUTCDate(),
+      at.getUTCHours(),
+      at.getUTCMinutes(),
+      at.getUTCSeconds(),
+    ];
   }
   const { updated, published, created } = guide.dates;
   const written = [updated, published, created].find((date) => date !== undefined && !Number.isNaN(Date.parse(date)));
@@ -116,6 +134,16 @@ export interface HandbookOptions {
   readonly timestamp?: number;
   /** Undefined: the handbook has no chart. */
   readonly chartAlt?: string;
+}
+
+/** The lines of the contents: parts and levels, and the steps and entries below them. */
+function listedIn(body: readonly Block[], urgent: boolean): { parts: number; entries: number } {
+  const all = body.flatMap((block) => (block.t === 'part' ? [block, ...block.b] : [block]));
+  const count = (wanted: (block: Block) => boolean): number => all.filter(wanted).length;
+  return {
+    parts: count(({ t }) => t === 'part' || t === 'level') + (urgent ? 1 : 0),
+    entries: count((block) => block.t === 'step' || (block.t === 'head' && block.level === 2 && block.listed)),
+  };
 }
 
 /** The whole handbook as data, in the order it is read. */
@@ -148,6 +176,7 @@ export function handbookOf(guide: Guide, options: HandbookOptions = {}): Handboo
     cover: coverLines(context),
     levels: guide.levels.map((level, i) => ({ label: levelLabel(context, level), title: level.title, colour: i })),
     contents: parts.contents,
+    listed: listedIn(body, first.length > 0),
     urgent: emergencies.length === 0 ? '' : parts.emergency,
     edition: editionWords(context),
     words: { page: words.page('{page}'), pageOf: words.pageOf('{page}', '{pages}') },

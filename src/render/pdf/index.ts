@@ -54,8 +54,12 @@ const dateless = [1980, 1, 1, 0, 0, 0];
  */
 export async function renderPdf(guide: Guide, options: PdfOptions): Promise<Uint8Array> {
   const { standard, assets, timestamp, chartSvg } = options;
-  const chartAlt = chartSvg === undefined ? undefined : (options.chartAlt ?? wordsOf(guide.language).chartAlt(guide.title));
-  const details = { ...(timestamp === undefined ? {} : { timestamp }), ...(chartAlt === undefined ? {} : { chartAlt }) };
+  const chartAlt =
+    chartSvg === undefined ? undefined : (options.chartAlt ?? wordsOf(guide.language).chartAlt(guide.title));
+  const details = {
+    ...(timestamp === undefined ? {} : { timestamp }),
+    ...(chartAlt === undefined ? {} : { chartAlt }),
+  };
   const made = options.poster === true ? posterOf(guide, details) : handbookOf(guide, details);
   const data = made.date.length === 0 && standard === 'a-2a' ? { ...made, date: dateless } : made;
   const covers = coverageFor(assets);

@@ -19,6 +19,7 @@ function reminders({ guide, words, places }: Context, level: Level): Block[] {
     .filter(({ id, kind }) => kind === 'emergency' && !level.notices.includes(id))
     .map(({ id, title }) => ({
       t: 'notice',
+      keep: true,
       look: 'emergency',
       label: words.noticeKind.emergency,
       title: '',

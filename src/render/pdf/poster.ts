@@ -6,7 +6,7 @@ import { audienceWords, levelLabel, stepNumber } from './context.ts';
 import type { Poster, PosterStep } from './document.ts';
 import { noticeBlock } from './facts.ts';
 import { contextFor, documentDate, editionWords } from './handbook.ts';
-import { allWays, targetWords } from './ways.ts';
+import { allWays, wayWords } from './ways.ts';
 
 function posterStep(context: Context, level: Level, step: Step, colour: number): PosterStep {
   const { words, guide } = context;
@@ -20,18 +20,16 @@ function posterStep(context: Context, level: Level, step: Step, colour: number):
     colour,
     audiences: audienceWords(context, step.audiences),
     deadlines: [...new Set(limits)],
-    ways: allWays(step).map(({ outcome, branch }) => {
-      const audiences = audienceWords(context, [...(branch?.audiences ?? []), ...outcome.audiences]);
-      return {
-        when: [audiences === '' ? '' : words.forAudiences(audiences), outcome.when.join(` ${words.or} `)].filter((w) => w !== '').join(': '),
-        go: outcome.go.map(({ to }) => targetWords(context, to, { level, step })).join(` ${words.or} `),
-      };
-    }),
+    ways: wayWords(context, { level, step }),
+    next: allWays(step).length === 0 && level.steps.at(-1) !== step,
   };
 }
 
 /** The flow on one page: a column a level, a box a step; or the chart, where there is one. */
-export function posterOf(guide: Guide, options: { readonly timestamp?: number; readonly chartAlt?: string } = {}): Poster {
+export function posterOf(
+  guide: Guide,
+  options: { readonly timestamp?: number; readonly chartAlt?: string } = {},
+): Poster {
   const context = contextFor(guide);
   const { words } = context;
   return {

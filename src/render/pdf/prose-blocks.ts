@@ -2,8 +2,9 @@ import type { BlockContent, DefinitionContent, List, PhrasingContent, Root, Root
 import { anchorsOf } from '../../model/anchors.ts';
 import { safeUrl } from '../safe-url.ts';
 import type { Context } from './context.ts';
+import { tellsPage } from './context.ts';
 import type { Block, Inline } from './document.ts';
-import { p, soft, strong, text } from './document.ts';
+import { isShort, p, soft, strong, text } from './document.ts';
 
 type Node = RootContent | BlockContent | DefinitionContent | PhrasingContent;
 
@@ -24,7 +25,7 @@ function wordsIn(inlines: readonly Inline[]): string {
 }
 
 /** Where `#name` leads; undefined when it leads nowhere that the handbook shows. */
-function placeFor(name: string, { guide, places }: Context): string | undefined {
+function placeFor(name: string, { guide, places }: Context): { to: string; page: boolean } | undefined {
   const anchor = anchorsOf(guide).get(decoded(name));
   if (anchor === undefined) return undefined;
   switch (anchor.kind) {
@@ -33,11 +34,11 @@ function placeFor(name: string, { guide, places }: Context): string | undefined 
     case 'next':
       return undefined;
     case 'branch':
-      return places.name('branch', `${anchor.step}/${anchor.id}`);
+      return { to: places.name('branch', `${anchor.step}/${anchor.id}`), page: true };
     case 'outcome':
-      return places.name('step', anchor.step);
+      return { to: places.name('step', anchor.step), page: true };
     default:
-      return places.name(anchor.kind, anchor.id);
+      return { to: places.name(anchor.kind, anchor.id), page: tellsPage(anchor.kind) };
   }
 }
 
@@ -52,8 +53,8 @@ function decoded(name: string): string {
 function link(url: string, words: readonly Inline[], state: State): Inline[] {
   const c = words.length === 0 ? [text(url)] : words;
   if (url.startsWith('#')) {
-    const to = placeFor(url.slice(1), state.context);
-    return to === undefined ? [...c] : [{ t: 'ref', to, c, page: true }];
+    const place = placeFor(url.slice(1), state.context);
+    return place === undefined ? [...c] : [{ t: 'ref', ...place, c }];
   }
   const safe = safeUrl(url);
   const shown = wordsIn(c);
@@ -113,12 +114,20 @@ function table(node: Table, state: State): Block {
   const width = Math.max(1, ...node.children.map((row) => row.children.length));
   const columns = Array.from({ length: width }, (_, i) => i);
   const weight = (i: number): number =>
-    Math.min(60, Math.max(6, ...node.children.slice(0, 40).map((row) => wordsIn(inlines(row.children[i]?.children ?? [], state)).length)));
+    Math.min(
+      60,
+      Math.max(
+        6,
+        ...node.children.slice(0, 40).map((row) => wordsIn(inlines(row.children[i]?.children ?? [], state)).length),
+      ),
+    );
+  const cells = rows.map((row) => columns.map((i) => [p(...(row[i] ?? []))]));
   return {
     t: 'table',
+    keep: cells.every(isShort),
     widths: columns.map((i) => Math.round(Math.sqrt(weight(i)) * 10)),
     head: columns.map((i) => wordsIn(head?.[i] ?? [])),
-    rows: rows.map((row) => columns.map((i) => [p(...(row[i] ?? []))])),
+    rows: cells,
   };
 }
 
@@ -127,7 +136,7 @@ function heading(depth: number, c: Inline[], state: State): Block {
   // Headings of a text may skip levels; those of the handbook may not.
   while (state.open.length > 0 && (state.open.at(-1) ?? 0) >= depth) state.open.pop();
   state.open.push(depth);
-  return { t: 'head', level: state.above + state.open.length, bookmark: false, c };
+  return { t: 'head', level: state.above + state.open.length, listed: false, c };
 }
 
 function block(node: Node, state: State): Block[] {
@@ -151,7 +160,10 @@ function block(node: Node, state: State): Block[] {
     case 'definition':
       return [];
     case 'footnoteDefinition':
-      return [p(strong(`[${node.label ?? node.identifier}]`)), ...blocks(node.children, { ...state, above: undefined })];
+      return [
+        p(strong(`[${node.label ?? node.identifier}]`)),
+        ...blocks(node.children, { ...state, above: undefined }),
+      ];
     default: {
       const inside = inline(node, state);
       return inside.length === 0 ? [] : [p(...inside)];

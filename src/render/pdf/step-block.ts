@@ -86,11 +86,18 @@ export function stepBlock(context: Context, level: Level, step: Step, colour: nu
     marks: [
       ...(step.kind === undefined ? [] : [words.stepKind[step.kind]]),
       ...(audiences === '' ? [] : [`${fields.audiences}: ${audiences}`]),
-      ...(step.tracks.length === 0 ? [] : [`${fields.tracks}: ${step.tracks.map((id) => places.title('track', id)).join(', ')}`]),
+      ...(step.tracks.length === 0
+        ? []
+        : [`${fields.tracks}: ${step.tracks.map((id) => places.title('track', id)).join(', ')}`]),
     ],
     b: [
       ...noticeBlocks(context, step.notices),
-      ...facts(fact(fields.first, step.prerequisites.map((one) => prerequisite(context, one)))),
+      ...facts(
+        fact(
+          fields.first,
+          step.prerequisites.map((one) => prerequisite(context, one)),
+        ),
+      ),
       ...shared(context, step),
       ...(step.what === undefined ? [] : led([strong(`${fields.what}:`)], prose(context, step.what))),
       ...(step.how === undefined ? [] : led([strong(`${fields.how}:`)], prose(context, step.how))),

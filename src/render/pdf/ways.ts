@@ -4,7 +4,7 @@ import type { Choice, Target } from '../../model/target.ts';
 import type { Context } from './context.ts';
 import { audienceWords, levelLabel, prose, refs, stepNumber } from './context.ts';
 import type { Block, Inline, WayRow } from './document.ts';
-import { p, soft, strong, text } from './document.ts';
+import { isShort, p, soft, strong, text } from './document.ts';
 import { deadlineLine } from './facts.ts';
 
 /** Where a step stands: itself and the level it is on. */
@@ -23,7 +23,9 @@ export function targetWords(context: Context, to: Target, spot: Spot): string {
   switch (to.kind) {
     case 'next': {
       const next = nextStep(spot);
-      return next === undefined ? words.targets.next : `${context.stepWord} ${stepNumber(spot.level, next)}: ${next.title}`;
+      return next === undefined
+        ? words.targets.next
+        : `${context.stepWord} ${stepNumber(spot.level, next)}: ${next.title}`;
     }
     case 'step': {
       const level = guide.levels.find(({ steps }) => steps.some(({ id }) => id === to.step));
@@ -72,7 +74,11 @@ function target(context: Context, to: Target, spot: Spot): Inline {
 
 function choice(context: Context, one: Choice, spot: Spot): Block {
   const arrow = to(one.to);
-  return p(text(`${arrow} `), target(context, one.to, spot), ...(one.when === undefined ? [] : [text(` – ${one.when}`)]));
+  return p(
+    text(`${arrow} `),
+    target(context, one.to, spot),
+    ...(one.when === undefined ? [] : [text(` – ${one.when}`)]),
+  );
 }
 
 const to = (target: Target): string =>
@@ -87,8 +93,9 @@ function effect(context: Context, one: Effect): Block {
     ...(one.contact === undefined ? [] : refs(context, 'contact', [one.contact])),
     ...(one.system === undefined ? [] : refs(context, 'system', [one.system])),
   ].flatMap((inline, i) => (i === 0 ? [inline] : [text(', '), inline]));
-  const own = one.text === undefined ? [] : [text(one.text), ...(named.length === 0 ? [] : [text(' ')])];
-  return p(soft(`${words.effect[one.kind]}: `), ...own, ...named);
+  const label = soft(`${words.effect[one.kind]}: `);
+  if (one.text === undefined) return p(label, ...named);
+  return p(label, text(one.text), ...(named.length === 0 ? [] : [text(' ('), ...named, text(')')]));
 }
 
 function conditions(context: Context, outcome: Outcome): Block[] {
@@ -104,7 +111,9 @@ function wayRow(context: Context, outcome: Outcome, spot: Spot): WayRow {
     when: [
       ...conditions(context, outcome),
       ...(audiences === '' ? [] : [p(soft(`${words.fields.audiences}: ${audiences}`))]),
-      ...(outcome.tracks.length === 0 ? [] : [p(soft(`${words.fields.tracks}: `), ...refs(context, 'track', outcome.tracks))]),
+      ...(outcome.tracks.length === 0
+        ? []
+        : [p(soft(`${words.fields.tracks}: `), ...refs(context, 'track', outcome.tracks))]),
       ...prose(context, outcome.text),
     ],
     go: [
@@ -122,13 +131,16 @@ function wayRow(context: Context, outcome: Outcome, spot: Spot): WayRow {
 export function wayBlocks(context: Context, outcomes: readonly Outcome[], spot: Spot): Block[] {
   if (outcomes.length === 0) return [];
   const { words } = context;
+  const rows = outcomes.map((outcome) => wayRow(context, outcome, spot));
   return [
     {
       t: 'way',
+      keep: rows.every(isShort),
+      whole: isShort(rows),
       title: words.parts.outcomes,
       when: words.fields.when,
       go: words.fields.leadsTo,
-      rows: outcomes.map((outcome) => wayRow(context, outcome, spot)),
+      rows,
     },
   ];
 }
@@ -140,11 +152,36 @@ export function onward(context: Context, spot: Spot, hasBranchOutcomes: boolean)
   return [p(text('→ '), soft(`${context.words.parts.outcomes}: `), target(context, { kind: 'next' }, spot))];
 }
 
-/** All outcomes of a step in reading order: those of its branches with whom they are for. */
-export function allWays(step: Step): { readonly outcome: Outcome; readonly branch?: Branch }[] {
+/** All outcomes of a step in reading order: those of a branch together, then those for everyone. */
+export function allWays(step: Step): { readonly outcomes: readonly Outcome[]; readonly branch?: Branch }[] {
+  const branches = step.branches.filter(({ outcomes }) => outcomes.length > 0);
   return [
-    ...step.branches.flatMap((branch) => branch.outcomes.map((outcome) => ({ outcome, branch }))),
-    ...step.outcomes.map((outcome) => ({ outcome })),
+    ...branches.map((branch) => ({ outcomes: branch.outcomes, branch })),
+    ...(step.outcomes.length === 0 ? [] : [{ outcomes: step.outcomes }]),
   ];
 }
 
+/** A way in few words, for overviews. */
+export interface WayWords {
+  readonly when: string;
+  readonly go: string;
+}
+
+/** The ways of a step in few words, grouped by whom they are for (empty: for everyone). */
+export function wayWords(context: Context, spot: Spot): { readonly whom: string; readonly ways: WayWords[] }[] {
+  const or = ` ${context.words.or} `;
+  const group = (whom: string): string => (whom === '' ? '' : context.words.forAudiences(whom));
+  return allWays(spot.step).map(({ outcomes, branch }) => ({
+    whom: group(audienceWords(context, branch?.audiences ?? [])),
+    ways: outcomes.map((outcome) => {
+      const own = audienceWords(context, outcome.audiences);
+      const when = outcome.when.join(or);
+      return {
+        when: own === '' ? when : `${group(own)}: ${when}`,
+        go: outcome.go
+          .map((one) => `${targetWords(context, one.to, spot)}${one.when === undefined ? '' : ` (${one.when})`}`)
+          .join(or),
+      };
+    }),
+  }));
+}

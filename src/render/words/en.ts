@@ -247,7 +247,8 @@ export const en: Words = {
   forAudiences: (names) => `For ${names}`,
   minServices: (n) => (n === 1 ? '1 or more services' : `${n} or more services`),
   maxServices: (n) => (n === 1 ? 'One service' : `Up to ${n} services`),
-  servicesBetween: (from, to) => (from === to ? (from === 1 ? 'One service' : `${from} services`) : `${from}–${to} services`),
+  servicesBetween: (from, to) =>
+    from === to ? (from === 1 ? 'One service' : `${from} services`) : `${from}–${to} services`,
   ages: ({ from, to, pregnancy, text }) => {
     const span =
       from !== undefined && to !== undefined
@@ -257,7 +258,8 @@ export const en: Words = {
           : to !== undefined
             ? `up to and including ${years(to)}`
             : '';
-    return [text ?? '', span, pregnancy === true ? 'pregnancy' : ''].filter((part) => part !== '').join(', ');
+    if (text !== undefined) return text;
+    return [span, pregnancy === true ? 'pregnancy' : ''].filter((part) => part !== '').join(', ');
   },
   within: (limit) => `within ${limit}`,
   between: (after, within) => `after ${after}, within ${within}`,

@@ -247,7 +247,8 @@ export const nb: Words = {
   forAudiences: (names) => `For ${names}`,
   minServices: (n) => `${n} eller flere tjenester`,
   maxServices: (n) => (n === 1 ? 'Én tjeneste' : `Inntil ${n} tjenester`),
-  servicesBetween: (from, to) => (from === to ? `${from === 1 ? 'Én tjeneste' : `${from} tjenester`}` : `${from}–${to} tjenester`),
+  servicesBetween: (from, to) =>
+    from === to ? `${from === 1 ? 'Én tjeneste' : `${from} tjenester`}` : `${from}–${to} tjenester`,
   ages: ({ from, to, pregnancy, text }) => {
     const span =
       from !== undefined && to !== undefined
@@ -257,7 +258,8 @@ export const nb: Words = {
           : to !== undefined
             ? `til og med ${years(to)}`
             : '';
-    return [text ?? '', span, pregnancy === true ? 'svangerskap' : ''].filter((part) => part !== '').join(', ');
+    if (text !== undefined) return text;
+    return [span, pregnancy === true ? 'svangerskap' : ''].filter((part) => part !== '').join(', ');
   },
   within: (limit) => `innen ${limit}`,
   between: (after, within) => `etter ${after}, innen ${within}`,

@@ -247,7 +247,8 @@ export const nn: Words = {
   forAudiences: (names) => `For ${names}`,
   minServices: (n) => `${n} eller fleire tenester`,
   maxServices: (n) => (n === 1 ? 'Éi teneste' : `Inntil ${n} tenester`),
-  servicesBetween: (from, to) => (from === to ? `${from === 1 ? 'Éi teneste' : `${from} tenester`}` : `${from}–${to} tenester`),
+  servicesBetween: (from, to) =>
+    from === to ? `${from === 1 ? 'Éi teneste' : `${from} tenester`}` : `${from}–${to} tenester`,
   ages: ({ from, to, pregnancy, text }) => {
     const span =
       from !== undefined && to !== undefined
@@ -257,7 +258,8 @@ export const nn: Words = {
           : to !== undefined
             ? `til og med ${years(to)}`
             : '';
-    return [text ?? '', span, pregnancy === true ? 'svangerskap' : ''].filter((part) => part !== '').join(', ');
+    if (text !== undefined) return text;
+    return [span, pregnancy === true ? 'svangerskap' : ''].filter((part) => part !== '').join(', ');
   },
   within: (limit) => `innen ${limit}`,
   between: (after, within) => `etter ${after}, innen ${within}`,

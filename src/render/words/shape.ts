@@ -159,6 +159,7 @@ export interface Words {
   readonly minServices: (n: number) => string;
   readonly maxServices: (n: number) => string;
   readonly servicesBetween: (from: number, to: number) => string;
+  /** The author's own words where there are some. */
   readonly ages: (ages: Ages) => string;
   readonly within: (limit: string) => string;
   readonly between: (after: string, within: string) => string;
@@ -168,4 +169,3 @@ export interface Words {
   readonly image: (alt: string) => string;
   readonly chartAlt: (title: string) => string;
 }
-
