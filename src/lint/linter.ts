@@ -24,6 +24,10 @@ export interface LintOptions {
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>> | undefined;
   /** Whether a file is there, by its path from the guide's folder. */
   readonly fileExists?: ((path: string) => boolean) | undefined;
+  /** The day of the run, `2026-08-01`. */
+  readonly today?: string | undefined;
+  /** Another guide of the same run, by its id: rules about translations are silent without it. */
+  readonly sibling?: ((guideId: string) => Guide | undefined) | undefined;
 }
 
 const flowRules: ReadonlySet<string> = new Set(
@@ -77,6 +81,8 @@ function contextOf(guide: Guide, options: LintOptions): RuleContext {
       return flowOf(guide);
     },
     fileExists: options.fileExists,
+    today: options.today,
+    sibling: options.sibling,
   };
 }
 

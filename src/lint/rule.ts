@@ -45,6 +45,10 @@ export interface RuleContext {
   readonly flow: FlowGraph;
   /** Whether a file is there, by its path from the guide's folder; undefined where nobody can look. */
   readonly fileExists?: ((path: string) => boolean) | undefined;
+  /** The day the guide is read, `2026-08-01`: what has no date of its own is held against the law of that day. */
+  readonly today?: string | undefined;
+  /** Another guide of the same run, by its id; undefined where there is none, or nobody can look. */
+  readonly sibling?: ((guideId: string) => Guide | undefined) | undefined;
 }
 
 export interface ReportExtra<M> {
@@ -86,6 +90,8 @@ export interface RuleExample {
   readonly form: 'md' | 'yaml';
   readonly text: string;
   readonly finds: readonly string[];
+  /** Another guide of the same run, which the example is held against. */
+  readonly beside?: { readonly form: 'md' | 'yaml'; readonly text: string };
 }
 
 /** The rule's documentation, read by `veileder explain`, the rule list and the tests. */
