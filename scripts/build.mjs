@@ -1,5 +1,5 @@
 // Bundles the program into dist/: CommonJS (it starts faster than ES modules), split where the source says import().
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -31,7 +31,8 @@ const insideCopies = {
   },
 };
 
-rmSync(dist, { recursive: true, force: true });
+/** Built beside its place and then put there, so that a program that runs meanwhile finds all its parts. */
+const draft = join(root, `.dist-${process.pid}`);
 const bundle = await rolldown({
   input: { main: join(root, 'src/cli/main.ts') },
   platform: 'node',
@@ -47,7 +48,7 @@ const bundle = await rolldown({
   logLevel: 'warn',
 });
 await bundle.write({
-  dir: dist,
+  dir: draft,
   format: 'cjs',
   exports: 'named',
   entryFileNames: '[name].cjs',
@@ -55,3 +56,5 @@ await bundle.write({
   minify: true,
 });
 await bundle.close();
+rmSync(dist, { recursive: true, force: true });
+renameSync(draft, dist);

@@ -8,7 +8,7 @@ const note = '// Made by `npm run generate` from schemas/guide.schema.json. Do n
 
 /** @param root URL of the repository @returns path → content */
 export async function schemaFiles(root) {
-  const schema = JSON.parse(readFileSync(new URL('schemas/guide.schema.json', root), 'utf8'));
+  const schema = withFilesPutIn(JSON.parse(readFileSync(new URL('schemas/guide.schema.json', root), 'utf8')));
   return {
     'src/parse/generated/guide-document.ts': note + typesOf(schema, 'GuideDocument'),
     'src/parse/generated/validate.js': note + validator(schema),
@@ -29,6 +29,15 @@ export interface ShapeError {
 /** True when the value has the shape of a guide; else \`errors\` holds every fault. */
 export declare const validate: { (value: unknown): boolean; errors?: readonly ShapeError[] | null };
 `;
+
+/** The program checks a guide after its files are put in: an item is then never a mere `file`, as it may be for editors. */
+function withFilesPutIn(schema) {
+  const { fileItem, ...$defs } = schema.$defs;
+  const whole = { ...schema, $defs };
+  return JSON.parse(JSON.stringify(whole), (_, value) =>
+    value?.then?.$ref === '#/$defs/fileItem' ? value.else : value,
+  );
+}
 
 function validator(schema) {
   const ajv = new Ajv2020.default({

@@ -3,15 +3,17 @@ import type { Catalog } from '../messages/catalog.ts';
 export type UiLanguage = 'nb' | 'nn' | 'en';
 export const uiLanguages: readonly UiLanguage[] = ['nb', 'nn', 'en'];
 
-/** `--lang` before anything is parsed, so that even a wrong call is answered in the right language. */
+/** The value of `--lang`, read before the call is, so that even a wrong call is answered in the right language. */
+export function askedLanguage(argv: readonly string[]): string | undefined {
+  const words = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
+  const joined = words.find((arg) => arg.startsWith('--lang='));
+  return joined ? joined.slice('--lang='.length) : words[words.indexOf('--lang') + 1 || words.length];
+}
+
+/** What was asked for, else the system's locale, else English. */
 export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): UiLanguage {
-  for (let i = 0; i < argv.length; i++) {
-    const arg = argv[i] ?? '';
-    if (arg === '--') break;
-    const value = arg === '--lang' ? argv[i + 1] : arg.startsWith('--lang=') ? arg.slice(7) : undefined;
-    const chosen = uiLanguages.find((l) => l === value);
-    if (chosen) return chosen;
-  }
+  const asked = uiLanguages.find((l) => l === askedLanguage(argv));
+  if (asked) return asked;
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLocale(env);
   if (/^nn/i.test(locale)) return 'nn';
   if (/^(nb|no)/i.test(locale)) return 'nb';

@@ -4,7 +4,7 @@ import { nearest } from '../model/nearest.ts';
 import type { Context, SharedOptions } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { catalogOf, languageOf, uiLanguages } from './language.ts';
+import { askedLanguage, catalogOf, languageOf, uiLanguages } from './language.ts';
 import { makeProgram } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
       return wrongCall(context, usageSentence(error, messages, program.commands), argv);
     }
     if (!called) return exitCodes.done;
-    const { lang } = called.options;
+    const lang = askedLanguage(argv);
     if (lang !== undefined && !uiLanguages.some((l) => l === lang))
       throw new UsageError((u) => u.badOptionValue({ option: '--lang', value: lang, allowed: uiLanguages }));
     return await dispatch(called.command, called.args, called.options, context);
