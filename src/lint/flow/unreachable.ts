@@ -37,7 +37,8 @@ function hides({ core, whole, lost }: FlowAnalysis): { all: boolean; levels: boo
     }
   }
   for (const first of core.starts) if (first >= 0 && whole.canEnd[first] === 1) start = true;
-  return { all: lost.step || unspecified || !start, levels: lost.level || levelEnd };
+  // The way out of a closed ring may be the missing way to a level.
+  return { all: lost.step || unspecified || !start, levels: lost.level || levelEnd || whole.loops.length > 0 };
 }
 
 /** Ids that stand twice: what leads to the second leads to the first, which is another rule's business. */
