@@ -85,6 +85,13 @@ const hasteWords: readonly string[] = [
 ];
 const vague = new RegExp(`(?<!\\p{L})(?:${hasteWords.join('|')})(?!\\p{L})`, 'u');
 
+/** Where the words ask for haste without a limit; undefined when they do not, or when a limit stands with them. */
+export function hasteIn(text: string): { readonly start: number; readonly words: string } | undefined {
+  const found = vague.exec(text.toLowerCase());
+  if (!found || readDeadlineWords(text)?.vague !== true) return undefined;
+  return { start: found.index, words: text.slice(found.index, found.index + found[0].length) };
+}
+
 const event = /(?<!\p{L})(?:etter at|etter|fra og med|frå og med|fra|frå|after|from)\s+([^.;\n]+)/u;
 
 const valueOfNumber = (text: string): number => namedNumbers.get(text) ?? Number(text);

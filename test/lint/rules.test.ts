@@ -9,6 +9,7 @@ import { rules } from '../../src/lint/generated/rules.ts';
 import { sentences } from '../../src/lint/generated/sentences.ts';
 import { lintGuide } from '../../src/lint/linter.ts';
 import type { RuleExample, UiLanguage } from '../../src/lint/rule.ts';
+import type { Guide } from '../../src/model/guide.ts';
 import { parseGuide } from '../../src/parse/parse-guide.ts';
 import { positionAt } from '../../src/source/source-file.ts';
 import { exampleFile } from './example-file.ts';
@@ -17,11 +18,28 @@ const languages: readonly UiLanguage[] = ['nb', 'nn', 'en'];
 /** The only file that lies beside the examples. */
 const fileExists = (path: string): boolean => path === 'filer/undringsnotat.docx';
 
+/** The day the examples are read as of. */
+const today = '2026-06-01';
+
+async function besideOf(beside: NonNullable<RuleExample['beside']>): Promise<Guide | undefined> {
+  const { text } = exampleFile({ ...beside, finds: [] });
+  const parsed = await parseGuide({ path: `grunnlag.${beside.form}`, text, readFile: () => 'missing' });
+  expect(parsed.diagnostics).toEqual([]);
+  return parsed.guide;
+}
+
 async function findingsIn(id: RuleId, example: RuleExample): Promise<readonly Diagnostic[]> {
   const { path, text } = exampleFile(example);
   const parsed = await parseGuide({ path, bytes: new TextEncoder().encode(text), readFile: () => 'missing' });
   const { meta } = rules[id];
-  return lintGuide(parsed, { profiles: ['core', ...meta.profiles], rules: { [id]: meta.severity }, fileExists });
+  const beside = example.beside && (await besideOf(example.beside));
+  return lintGuide(parsed, {
+    profiles: ['core', ...meta.profiles],
+    rules: { [id]: meta.severity },
+    fileExists,
+    today,
+    sibling: (guideId) => (beside?.id === guideId ? beside : undefined),
+  });
 }
 
 function placeIn(example: RuleExample, { range }: Diagnostic): string {
