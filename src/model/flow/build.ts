@@ -31,11 +31,18 @@ function buildCore(guide: Guide, names: FlowNames, only?: string): FlowCore {
 /** The flow of a guide, with its ids looked up in `names`. In linear time. */
 export function buildFlow(guide: Guide, names: FlowNames): FlowGraph {
   const core = buildCore(guide, names);
-  const edges = core.out.flatMap((list) => list.map((e) => e.edge));
+  let edges: readonly FlowEdge[] | undefined;
+  let nodes: ReadonlyMap<string, FlowNode> | undefined;
   const graph: FlowGraph = {
     guide,
-    nodes: nodeMap(core, edges),
-    edges,
+    get nodes() {
+      nodes ??= nodeMap(core, graph.edges);
+      return nodes;
+    },
+    get edges() {
+      edges ??= core.out.flatMap((list) => list.map((e) => e.edge));
+      return edges;
+    },
     view(audience) {
       if (audience === undefined) return viewOf(core, undefined, undefined);
       const viewer = core.viewers.audiences.indexOf(audience);

@@ -1,5 +1,5 @@
 import type { FlowEdge, LooseEnd } from '../flow.ts';
-import type { Branch, Outcome, Step } from '../step.ts';
+import type { Branch, Outcome, Prerequisite, Step } from '../step.ts';
 import type { Choice, Target } from '../target.ts';
 import type { CoreEdge, CoreLooseEnd } from './core.ts';
 import type { FlowNames } from './names.ts';
@@ -25,18 +25,28 @@ type Aim = { readonly step: number } | { readonly end: number } | { readonly why
 export function connect(places: Places, names: FlowNames, viewers: ViewerTable, ends: EndNodes): Connections {
   const out: CoreEdge[][] = places.steps.map(() => []);
   const loose: CoreLooseEnd[][] = places.steps.map(() => []);
-  const endIds = new Map(ends.nodes.map((node, i) => [places.steps.length + i, node.id]));
-  const idOf = (node: number): string => places.steps[node]?.id ?? endIds.get(node) ?? '';
+  const ids = [...places.steps, ...ends.nodes].map((node) => node.id);
+  const idOf = (node: number): string => ids[node] ?? '';
 
   const edge = (
     from: number,
     to: number,
     who: Viewers,
     kind: FlowEdge['kind'],
-    what: Pick<FlowEdge, 'outcome' | 'choice' | 'branch' | 'prerequisite'>,
+    way?: Way,
+    choice?: Choice,
+    prerequisite?: Prerequisite,
   ): void => {
-    const audiences = viewers.ids(who);
-    const made: FlowEdge = { from: idOf(from), to: idOf(to), kind, ...what, audiences };
+    const made: FlowEdge = {
+      from: idOf(from),
+      to: idOf(to),
+      kind,
+      outcome: way?.outcome,
+      choice,
+      branch: way?.branch,
+      prerequisite,
+      audiences: viewers.ids(who),
+    };
     out[from]?.push({ edge: made, from, to, viewers: who });
   };
   const end = (from: number, who: Viewers, why: LooseEnd['why'], way?: Way, choice?: Choice): void => {
@@ -76,7 +86,7 @@ export function connect(places: Places, names: FlowNames, viewers: ViewerTable, 
     const kind = way ? 'outcome' : 'next';
     for (const [to, group] of byArrival(places, step, who)) {
       if (to < 0) end(from, group, 'no-next', way, choice);
-      else edge(from, to, group, kind, { outcome: way?.outcome, choice, branch: way?.branch });
+      else edge(from, to, group, kind, way, choice);
     }
   }
 
@@ -86,7 +96,7 @@ export function connect(places: Places, names: FlowNames, viewers: ViewerTable, 
       const to = names.step(prerequisite.step);
       const who = viewers.both(seen, viewers.of(prerequisite.audiences));
       const can = to === undefined ? [] : viewers.both(who, places.seenBy[to] ?? []);
-      if (to !== undefined && can.length > 0) edge(from, to, can, 'prerequisite', { prerequisite });
+      if (to !== undefined && can.length > 0) edge(from, to, can, 'prerequisite', undefined, undefined, prerequisite);
     }
     let led: Viewers = [];
     for (const way of waysOf(step, seen, viewers)) {
@@ -95,7 +105,7 @@ export function connect(places: Places, names: FlowNames, viewers: ViewerTable, 
         const aim = aimOf(choice.to, from);
         if ('why' in aim) end(from, way.viewers, aim.why, way, choice);
         else if ('step' in aim) toStep(from, aim.step, way.viewers, way, choice);
-        else edge(from, aim.end, way.viewers, 'outcome', { outcome: way.outcome, choice, branch: way.branch });
+        else edge(from, aim.end, way.viewers, 'outcome', way, choice);
       }
     }
     const rest = led === seen ? [] : viewers.without(seen, led);
