@@ -1,3 +1,4 @@
+import { withoutIdentityNumbers } from '../../model/identity-number.ts';
 import { lineStarts, positionAt, type Range } from '../../source/source-file.ts';
 import type { Paint } from '../paint.ts';
 import { terminalText } from '../terminal-text.ts';
@@ -8,7 +9,8 @@ export function frame(at: Range, width: number, paint: Paint, mark: (text: strin
   const { line, column } = positionAt(at.file, at.start);
   const starts = lineStarts(at.file);
   const begin = starts[line - 1] ?? 0;
-  const whole = at.file.text.slice(begin, starts[line] ?? at.file.text.length).replace(/[\r\n]+$/, '');
+  const written = at.file.text.slice(begin, starts[line] ?? at.file.text.length).replace(/[\r\n]+$/, '');
+  const whole = withoutIdentityNumbers(written);
   if (whole.trim() === '') return '';
   const gutter = String(line).length + 3;
   const room = Math.max(20, width - gutter - 2);

@@ -1,0 +1,60 @@
+/** A nationwide number that must be right. */
+export interface KnownNumber {
+  /** Digits only. */
+  readonly digits: string;
+  /** How the service is named, in bokmål, nynorsk and English. */
+  readonly service: RegExp;
+  readonly name: readonly [nb: string, nn: string, en: string];
+  readonly source: string;
+}
+
+const plan = 'https://no.wikipedia.org/wiki/Nummerplan';
+
+/** The first that fits a name is the one it means. */
+export const knownNumbers: readonly KnownNumber[] = [
+  {
+    digits: '116111',
+    service: /alarmtelefonen(?: for barn)?|helpline for children/iu,
+    name: ['Alarmtelefonen for barn og unge', 'Alarmtelefonen for barn og unge', 'the emergency line for children'],
+    source: 'https://www.116111.no/omalarmtelefonen',
+  },
+  {
+    digits: '116006',
+    service: /v[oa]ldso?g?-? ?og overgrepslinj[ea]n?|vold- og overgrepslinj[ea]n?|valds- og overgrepslinja/iu,
+    name: ['Vold- og overgrepslinjen', 'Valds- og overgrepslinja', 'the violence and abuse line'],
+    source: 'https://www.krisesenter.com',
+  },
+  {
+    digits: '116123',
+    service: /mental helse|hjelpetelefonen/iu,
+    name: ['Mental Helse', 'Mental Helse', 'Mental Helse'],
+    source: 'https://www.nrk.no/osloogviken (1.15736352)',
+  },
+  {
+    digits: '116117',
+    service: /legevakt/iu,
+    name: ['legevakten', 'legevakta', 'the out-of-hours doctor'],
+    source: 'https://www.nrk.no',
+  },
+  {
+    digits: '113',
+    service: /ambulanse|medisinsk nødtelefon|akuttmedisinsk|ambulance/iu,
+    name: ['ambulansen', 'ambulansen', 'the ambulance'],
+    source: plan,
+  },
+  {
+    digits: '110',
+    service: /(?<!\p{L})brann(?:vesen|vern|en)?|fire (?:brigade|service|department)/iu,
+    name: ['brannvesenet', 'brannvesenet', 'the fire service'],
+    source: plan,
+  },
+  {
+    digits: '112',
+    service: /(?<!\p{L})politi(?:et)?(?!\p{L})|(?<!\p{L})police(?!\p{L})/iu,
+    name: ['politiet', 'politiet', 'the police'],
+    source: plan,
+  },
+];
+
+/** Short numbers of all these; each is known by its digits. */
+export const shortNumber = /(?<![\d+])(?<!\d[ .-])(?:110|112|113|116 ?(?:111|117|006|123))(?![\d])(?![ .-]\d)/g;
