@@ -13,6 +13,14 @@ export interface EchoContext {
 const saysUnknown = (d: Diagnostic): boolean =>
   d.rule === 'dead-anchor' || (d.rule.startsWith('unknown-') && d.rule !== 'unknown-key');
 
+/** What an audience with a wrong name can bring about: its part of the guide is for nobody. */
+const aboutReach: ReadonlySet<string> = new Set([
+  'step-unreachable',
+  'level-unreachable',
+  'audience-stuck',
+  'audience-uncovered',
+]);
+
 const nameIn = (d: Diagnostic): string => String(d.data.id ?? d.data.anchor ?? '').replace(/^#/, '');
 
 const within = (inner: Diagnostic, outer: Diagnostic): boolean =>
@@ -48,6 +56,7 @@ export function withoutEchoes(found: readonly Diagnostic[], { reading, files, fl
   const doubles = found.filter((d) => d.rule === 'duplicate-id');
   const unknown = found.filter(saysUnknown);
   const nameless = new Set(unknown.filter((d) => d.data.suggestion === undefined).map(nameIn));
+  const unknownAudience = unknown.some((d) => d.rule === 'unknown-audience');
   const read = new Set(reading.map((d) => `${d.rule} ${d.range.file.path} ${d.range.start}`));
 
   const unknownEchoes = (d: Diagnostic): boolean => {
@@ -71,7 +80,7 @@ export function withoutEchoes(found: readonly Diagnostic[], { reading, files, fl
   return found.filter((d) => {
     if (read.has(`${d.rule} ${d.range.file.path} ${d.range.start}`)) return true;
     if (lost.some((e) => within(d, e)) || reading.some((e) => e.rule === 'id-format' && within(d, e))) return false;
-    if (flowRules.has(d.rule)) return !broken && !unread;
+    if (flowRules.has(d.rule)) return !broken && !unread && !(unknownAudience && aboutReach.has(d.rule));
     if (saysUnknown(d)) return !unknownEchoes(d);
     return d.rule !== 'unused-definition' || !unusedEchoes(d);
   });
