@@ -1,0 +1,76 @@
+import type { Contact } from '../../model/definitions.ts';
+import type { CoreEdge } from '../../model/flow/core.ts';
+import type { Guide, Level } from '../../model/guide.ts';
+import type { Effect, Outcome, Step } from '../../model/step.ts';
+
+/** What is told about a child, and where the guide says so. */
+export type Sharing =
+  | { readonly kind: 'shares'; readonly service: string; readonly list: readonly string[]; readonly index: number }
+  | { readonly kind: 'level'; readonly level: Level };
+
+/** Those whom staff must tell without consent when it comes to that. */
+const protectors = /barnever|politi|child welfare|police/iu;
+const protectorKinds: readonly Contact['kind'][] = [
+  'child-welfare',
+  'child-welfare-out-of-hours',
+  'police',
+  'emergency',
+];
+
+/** Whether a level is worked on by two services or more. */
+export const isShared = ({ criterion }: Level): boolean =>
+  (criterion?.minServices ?? 0) >= 2 || (criterion?.maxServices ?? 0) >= 2;
+
+/** What a step says it tells other services; `inBranch` says which branches count. */
+export function sharingIn(
+  guide: Guide,
+  level: Level | undefined,
+  step: Step,
+  inBranch: (audiences: readonly string[]) => boolean,
+): Sharing | undefined {
+  for (const list of [step.shares, ...step.branches.filter((b) => inBranch(b.audiences)).map((b) => b.shares)]) {
+    const index = list.findIndex((service) => !protectors.test(service));
+    const service = list[index];
+    if (service !== undefined) return { kind: 'shares', service, list, index };
+  }
+  if (!level || !isShared(level)) return undefined;
+  const services = new Set(guide.roles.filter((role) => role.kind === 'service').map((role) => role.id));
+  const together =
+    step.kind === 'act' || step.who?.roles.some((role) => services.has(role)) || level.steps.at(-1) === step;
+  return together ? { kind: 'level', level } : undefined;
+}
+
+/** The effect of an outcome that tells another service: a referral, or an invitation to others than the family. */
+export function sharingEffect(guide: Guide, { edge }: CoreEdge): Effect | undefined {
+  const { outcome, choice } = edge;
+  if (!outcome || !choice) return undefined;
+  const exit = choice.to.kind === 'exit' ? guide.exits.find(({ id }) => edge.to === `exit:${id}`) : undefined;
+  if (exit?.kind === 'child-welfare' || exit?.kind === 'police') return undefined;
+  const target = guide.levels.find((level) => choice.to.kind === 'level' && level.id === choice.to.level);
+  return outcome.effects.find((effect) => {
+    if (effect.kind !== 'referral' && effect.kind !== 'invitation') return false;
+    const contact = guide.contacts.find(({ id }) => id === effect.contact);
+    if (contact && protectorKinds.includes(contact.kind)) return false;
+    if (effect.kind === 'referral') return !protectors.test(effect.text ?? '');
+    const role = guide.roles.find(({ id }) => id === effect.role);
+    return contact !== undefined || role?.kind === 'service' || (target !== undefined && isShared(target));
+  });
+}
+
+const consentWord = 'samtykke\\p{L}*|consents?';
+const obtains = new RegExp(
+  `(?<!\\p{L})(?:få|får|hent|inn?hent|be om|husk|signer|undertegn|skriv\\p{L}* under|gå\\p{L}* gjennom|gjennomgå|fyll|lag|foreligg|krev|skaff|obtain|get|ask for|sign)\\p{L}*[^.\\n]{0,80}(?<!\\p{L})(?:${consentWord})|(?<!\\p{L})(?:${consentWord})[^.\\n]{0,40}(?:må|skal|must)(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether a text tells staff to get consent, though no field says so. */
+export const asksForConsent = (text: string): boolean => obtains.test(text);
+
+const outcomeText = ({ when, text, effects }: Outcome): string =>
+  [...when, text?.text ?? '', ...effects.map((effect) => effect.text ?? '')].join('\n');
+
+/** The consents in hand once an outcome is taken: by id, `*` for one that is not named. */
+export function consentsOf(outcome: Outcome): string[] {
+  const effects = outcome.effects.filter((effect) => effect.kind === 'consent').map(({ consent }) => consent ?? '*');
+  return [...outcome.requires, ...effects, ...(asksForConsent(outcomeText(outcome)) ? ['*'] : [])];
+}

@@ -1,0 +1,35 @@
+import type { Guide } from '../../model/guide.ts';
+import type { Step } from '../../model/step.ts';
+
+/** The child's right to say what it means, and that it counts. */
+export const childVoice =
+  /(?<!\p{L})(?:bli(?:r)? (?:hørt|høyrt)|medvirk|medverk|rett til å (?:si|seie|uttale|ytre|medvirke|medverke)|(?:si|seie|gi) (?:sin|si|hva|kva)[^.\n]{0,30}(?:mening|meining|mener|meiner)|artikkel 12|be heard|have (?:a|their) say|right to (?:say|speak|express)|take part in decisions)/iu;
+
+/** The child's own view, as it is asked for before an evaluation. */
+export const childView =
+  /(?<!\p{L})(?:barn\p{L}*|ungdom\p{L}*|eleven\p{L}*|child\p{L}*|young person\p{L}*|hen|dens|hans\/hennes|hun eller han)(?![^.\n]{0,20}(?:situasjon|situation))[^.\n]{0,80}(?:opplevelse|oppleving|opplever|mener|meiner|mening|meining|stemme|synes|synest|own view|own experience|thinks|feels)/iu;
+
+const evaluates = /(?<!\p{L})evalu|(?<!\p{L})oppfølgingsmøte/iu;
+
+/** A step where measures are evaluated: it says so, or its title does. */
+export const isEvaluation = ({ kind, title }: Step): boolean =>
+  kind === undefined ? evaluates.test(title) : kind === 'evaluate';
+
+/** A step where the way on is decided. */
+export const isDecision = ({ kind, title }: Step): boolean =>
+  kind === undefined
+    ? /(?<!\p{L})(?:beslut|bestem|avgjør|avgjer|veien videre|vegen vidare|decide)/iu.test(title)
+    : kind === 'decide';
+
+/** A step that closes the case, with what belongs to that. */
+export const isClosing = ({ kind, title }: Step): boolean =>
+  kind === undefined ? /^(?:\P{L}*)(?:avslutt|lukk|close)(?!\p{L}*\s+eller)/iu.test(title) : kind === 'close';
+
+/** Words for the one who coordinates, in the guide's own words where it has them. */
+export function coordinatorWords(guide: Guide): string {
+  const own = [guide.terms.coordinator, ...guide.roles.filter((r) => r.kind === 'coordinator').map((r) => r.title)];
+  const given = own.flatMap((word) => (word ? [word.toLowerCase().replace(/[^\p{L}\p{N} -]+/gu, '')] : []));
+  return [
+    ...new Set([...given, 'stafettholder', 'stafetthaldar', 'barnekoordinator', 'koordinator', 'coordinator']),
+  ].join('|');
+}
