@@ -58,13 +58,20 @@ export async function seedGuides(): Promise<{ name: string; guide: Guide }[]> {
   return found;
 }
 
-/** The text of each page, as a PDF reader copies it. */
+/** The text of each page as it is read aloud: without running heads, feet and decoration, which are marked as artifacts. */
 export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
   const document = await getDocumentProxy(new Uint8Array(bytes));
   const pages: string[] = [];
   for (let n = 1; n <= document.numPages; n++) {
-    const { items } = await (await document.getPage(n)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+    const { items } = await (await document.getPage(n)).getTextContent({ includeMarkedContent: true });
+    const open: boolean[] = [];
+    let text = '';
+    for (const item of items) {
+      if ('str' in item) text += open.includes(true) ? '' : item.str + (item.hasEOL ? '\n' : '');
+      else if (item.type === 'endMarkedContent') open.pop();
+      else open.push('tag' in item && item.tag === 'Artifact');
+    }
+    pages.push(text);
   }
   return pages;
 }

@@ -121,6 +121,8 @@ export interface Handbook {
   readonly lang: string;
   readonly title: string;
   readonly name: string;
+  /** As the cover has room for. */
+  readonly coverTitle: string;
   readonly municipality: string;
   readonly kind: string;
   readonly draft: string;
@@ -130,6 +132,9 @@ export interface Handbook {
   readonly contents: string;
   /** How many lines the contents have: their room is kept from the first pass on. */
   readonly listed: { readonly parts: number; readonly entries: number };
+  /** What the head of each page says: the title, and the parts in order, cut to fit one line. */
+  readonly head: string;
+  readonly running: readonly string[];
   /** At the foot of every page: where to look when it is urgent; empty without such a notice. */
   readonly urgent: string;
   readonly edition: string;

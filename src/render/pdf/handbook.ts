@@ -34,6 +34,15 @@ export function editionWords({ guide, words }: Context): string {
     .join(' · ');
 }
 
+/** Characters of half a line at the head or foot of a page. */
+const halfLine = 56;
+/** Characters there is room for on the cover. */
+const coverTitle = 240;
+const coverName = 120;
+
+const cut = (line: string, room = halfLine): string =>
+  line.length <= room ? line : `${line.slice(0, room - 2).trimEnd()} …`;
+
 const part = (title: string, b: readonly Block[], fresh = false): Block[] =>
   b.length === 0 ? [] : [{ t: 'part', title, fresh, b }];
 
@@ -58,6 +67,8 @@ function about(context: Context): Block[] {
   const terms = Object.entries(guide.terms);
   return [
     ...facts(
+      guide.title.length > coverTitle ? fact(fields.title, line(guide.title)) : [],
+      guide.name !== undefined && guide.name.length > coverName ? fact(fields.title, line(guide.name)) : [],
       fact(
         fields.municipality,
         line(municipality && [municipality.name, municipality.number].filter(Boolean).join(', ')),
@@ -101,7 +112,9 @@ function coverLines({ guide, words }: Context): { label: string; value: string }
     { label: fields.version, value: guide.version ?? '' },
     ...dated.map(({ label, value }) => ({ label, value: value === '' ? '' : dateWords(value, words) })),
     { label: fields.ages, value: guide.ages === undefined ? '' : words.ages(guide.ages) },
-  ].filter(({ value }) => value !== '');
+  ]
+    .filter(({ value }) => value !== '')
+    .map(({ label, value }) => ({ label, value: cut(value) }));
 }
 
 /** What the cover and the poster say of when the file is from; nothing when no one has said. */
@@ -134,6 +147,11 @@ export interface HandbookOptions {
   readonly timestamp?: number;
   /** Undefined: the handbook has no chart. */
   readonly chartAlt?: string;
+}
+
+function runningName(block: Block): string[] {
+  if (block.t === 'level') return [cut(`${block.label}: ${block.title}`)];
+  return block.t === 'part' ? [cut(block.title)] : [];
 }
 
 /** The lines of the contents: parts and levels, and the steps and entries below them. */
@@ -169,8 +187,9 @@ export function handbookOf(guide: Guide, options: HandbookOptions = {}): Handboo
   return {
     lang: guide.language,
     title: guide.title,
-    name: guide.name ?? '',
-    municipality: guide.municipality?.name ?? '',
+    name: cut(guide.name ?? '', coverName),
+    coverTitle: cut(guide.title, coverTitle),
+    municipality: cut(guide.municipality?.name ?? '', coverName),
     kind: words.handbook,
     draft: guide.status === 'draft' ? words.draft : '',
     cover: coverLines(context),
@@ -178,7 +197,13 @@ export function handbookOf(guide: Guide, options: HandbookOptions = {}): Handboo
     contents: parts.contents,
     listed: listedIn(body, first.length > 0),
     urgent: emergencies.length === 0 ? '' : parts.emergency,
-    edition: editionWords(context),
+    head: cut(guide.title),
+    running: [
+      ...(emergencies.length === 0 ? [] : [parts.emergency]),
+      parts.contents,
+      ...body.flatMap((block) => runningName(block)),
+    ],
+    edition: cut(editionWords(context)),
     words: { page: words.page('{page}'), pageOf: words.pageOf('{page}', '{pages}') },
     date: documentDate(guide, options.timestamp),
     first,

@@ -45,6 +45,9 @@ const ownFont = (svg: string): string =>
 
 const noChart = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
 
+/** Characters of one text. */
+const longestOnPoster = 400;
+
 /** PDF/A asks for a date even where no one has given one. */
 const dateless = [1980, 1, 1, 0, 0, 0];
 
@@ -63,11 +66,14 @@ export async function renderPdf(guide: Guide, options: PdfOptions): Promise<Uint
   const made = options.poster === true ? posterOf(guide, details) : handbookOf(guide, details);
   const data = made.date.length === 0 && standard === 'a-2a' ? { ...made, date: dateless } : made;
   const covers = coverageFor(assets);
+  // A poster is an overview, to be read from a distance: what has no room there stands in the handbook.
+  const forRoom = (value: string): string =>
+    options.poster === true && value.length > longestOnPoster ? `${value.slice(0, longestOnPoster)} …` : value;
   const compile = (strict: boolean): Promise<Uint8Array> =>
     compilePdf(
       options.poster === true ? 'poster.typ' : 'handbook.typ',
       JSON.stringify(data, (key, value: unknown) =>
-        typeof value === 'string' && !unread.has(key) ? legible(value, covers, strict) : value,
+        typeof value === 'string' && !unread.has(key) ? legible(forRoom(value), covers, strict) : value,
       ),
       chartSvg === undefined ? noChart : ownFont(chartSvg),
       standard,

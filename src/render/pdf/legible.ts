@@ -6,6 +6,8 @@ const hidden =
   /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD\u{E0000}-\u{E0FFF}]/u;
 /** Only choose between pictures of the character before, and so say nothing by themselves. */
 const selectors = /[\uFE00-\uFE0F]/gu;
+/** Joiners work between letters only; beside anything else they are glued to it, and hide it from who copies the text. */
+const looseJoiners = /(?<![\p{L}\p{M}])[\u200C\u200D]|[\u200C\u200D](?!\p{L})/gu;
 const plain = /^[\n\r\t -~\u00A0-\u017F\u2013\u2014\u2018-\u201E\u2022\u2026]*$/u;
 
 const named = (character: string): string =>
@@ -45,5 +47,5 @@ export function legible(raw: string, covers: Coverage, strict: boolean): string 
               : c,
         )
         .join('');
-  return shown.replace(/\S{25,}/gu, breakable);
+  return shown.replace(looseJoiners, '').replace(/\S{25,}/gu, breakable);
 }

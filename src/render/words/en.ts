@@ -74,6 +74,7 @@ export const en: Words = {
     entry: 'Begins with',
     start: 'Start',
     name: 'Name',
+    title: 'Title',
     kind: 'Kind',
     aliases: 'Also called',
     description: 'Description',

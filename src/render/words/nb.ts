@@ -74,6 +74,7 @@ export const nb: Words = {
     entry: 'Begynner med',
     start: 'Start',
     name: 'Navn',
+    title: 'Tittel',
     kind: 'Type',
     aliases: 'Også kalt',
     description: 'Beskrivelse',

@@ -74,6 +74,7 @@ export const nn: Words = {
     entry: 'Byrjar med',
     start: 'Start',
     name: 'Namn',
+    title: 'Tittel',
     kind: 'Type',
     aliases: 'Også kalla',
     description: 'Skildring',

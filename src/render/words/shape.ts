@@ -79,6 +79,7 @@ export interface Words {
     | 'entry'
     | 'start'
     | 'name'
+    | 'title'
     | 'kind'
     | 'aliases'
     | 'description'
