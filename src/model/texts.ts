@@ -111,7 +111,8 @@ type Found = Generator<GuideText, void, undefined>;
 
 function* inField(node: object, field: string, value: unknown, place: TextPlace): Found {
   if (typeof value === 'string') {
-    if (lineFields.has(field)) yield new LineText(value, at(node as Record<string, unknown>, field), { ...place, field });
+    if (lineFields.has(field))
+      yield new LineText(value, at(node as Record<string, unknown>, field), { ...place, field });
     return;
   }
   if (typeof value !== 'object' || value === null) return;

@@ -1,0 +1,120 @@
+import { textsOf } from '../../model/texts.ts';
+import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { maskedText } from '../text/masked.ts';
+import { sentenceAround } from '../text/sentence-around.ts';
+import { wordsOf } from '../text/word-index.ts';
+
+type Messages = { default: { words: string } };
+
+/** The words that each kind of reminder cannot do without, so that most guides are done by a look-up. */
+const signs = [
+  ...[
+    'arbeid',
+    'utarbeidelse',
+    'utarbeiding',
+    'todo',
+    'tbd',
+    'tba',
+    'fixme',
+    'xxx',
+    'xx',
+    'snart',
+    'ipsum',
+    'inn',
+    'ferdig',
+    'skrives',
+    'skrivast',
+  ],
+  ...['soon', 'here', 'progress', 'supplert', 'senere', 'seinare', 'mangler', 'manglar', 'avklares', 'avklarast'],
+];
+const reminder = new RegExp(
+  [
+    'under\\s+(?:arbeid|utarbeidelse|utarbeiding)(?!\\p{L})(?!\\s+(?:med|i|på)\\s)',
+    '(?<!\\p{L})(?:TODO|TBD|TBA|FIXME|XXX+)(?!\\p{L})',
+    '(?<!\\p{L})(?:xx[ .-]?){3,4}(?!\\p{L})',
+    '(?<!\\p{L})(?:kommer|kjem)\\s+snart(?=\\s*[.!)]|\\s*$)',
+    'lorem ipsum',
+    '[[(<«](?:fyll|sett|skriv|legg)\\s+inn[^\\])>»\\n]{0,60}[\\])>»]',
+    '(?<!\\p{L})ikk?j?e\\s+(?:helt\\s+|heilt\\s+)?ferdig\\s+(?:skrevet|skrive)(?!\\p{L})',
+    '(?<!\\p{L})(?:må|skal)\\s+(?:fylles ut|fyllast ut|skrives|skrivast|avklares|avklarast)\\s+(?:senere|seinare)(?!\\p{L})',
+    '(?<!\\p{L})(?:tekst|lenke|lenkje|skjema|nummer)\\s+manglar?(?:er)?(?=\\s*[.!)\\]]|\\s*$)',
+    '(?<!\\p{L})(?:coming soon|work in progress|to be written|insert (?:text|name|number) here)(?!\\p{L})',
+  ].join('|'),
+  'giu',
+);
+/** That the guide as a whole is unfinished is said of by another rule. */
+const whole =
+  /(?<!\p{L})(?:teksten|(?:handlings)?veilederen|(?:handlings)?rettleiaren|dokumentet|nettsid(?:en|a)|guide)(?!\p{L})/iu;
+
+export const rule = defineRule<Messages>({
+  meta: { group: 'page', severity: 'warning', draft: 'info', profiles: ['core'] },
+  check({ guide }, report) {
+    const words = wordsOf(guide);
+    const texts = new Set(signs.flatMap((sign) => (words.get(sign) ?? []).map(({ text }) => text)));
+    for (const text of textsOf(guide)) {
+      if (!texts.has(text) && !text.text.includes('???')) continue;
+      if (text.part === 'changelog') continue;
+      const shown = maskedText(text);
+      for (const match of shown.matchAll(reminder)) {
+        const [from, to] = sentenceAround(shown, match.index, match.index + match[0].length);
+        if (whole.test(shown.slice(from, to)) && /^under/iu.test(match[0])) continue;
+        report('default', { words: match[0].trim() }, text.at(match.index, match.index + match[0].trimEnd().length));
+      }
+      const marks = shown.indexOf('???');
+      if (marks >= 0) report('default', { words: '???' }, text.at(marks, marks + 3));
+    }
+  },
+});
+
+export const sentences: Sentences<Messages> = {
+  nb: {
+    default: ({ words }) =>
+      `«${words}» er en huskelapp til den som skriver. Skriv teksten ferdig, eller ta den bort til den er klar.`,
+  },
+  nn: {
+    default: ({ words }) =>
+      `«${words}» er ein hugselapp til den som skriv. Skriv teksten ferdig, eller ta han bort til han er klar.`,
+  },
+  en: {
+    default: ({ words }) => `“${words}” is a note to the author. Finish the text, or take it away until it is ready.`,
+  },
+};
+
+export const page: RulePage = {
+  nb: {
+    title: 'Noe står igjen å skrive.',
+    why: 'Den som følger veilederen, må vite hva som gjelder i dag. «Rutine er under arbeid» lar leseren stå alene.',
+    mend: 'Skriv det som mangler. Det du vil huske selv, kan stå i en kommentar: <!-- … -->.',
+  },
+  nn: {
+    title: 'Noko står att å skrive.',
+    why: 'Den som følgjer rettleiaren, må vite kva som gjeld i dag. «Rutine er under arbeid» lèt lesaren stå åleine.',
+    mend: 'Skriv det som manglar. Det du vil hugse sjølv, kan stå i ein kommentar: <!-- … -->.',
+  },
+  en: {
+    title: 'Something is still to be written.',
+    why: 'Whoever follows the guide must know what holds today. “Routine in preparation” leaves the reader alone.',
+    mend: 'Write what is missing. What you want to remember yourself may stand in a comment: <!-- … -->.',
+  },
+  bad: [
+    {
+      form: 'yaml',
+      text: `intro: |
+  Rutine er under arbeid. Ring xx xx xx xx. Skjema: [fyll inn navn]
+
+  TODO: spør PPT
+`,
+      finds: ['2:13', '2:32', '2:53', '4:3'],
+    },
+  ],
+  good: [
+    {
+      form: 'yaml',
+      text: `intro: |
+  Under arbeidet med saken skriver du i loggen. <!-- TODO: spør PPT -->
+  Er saken under arbeid i en annen tjeneste, spør du dem. Fyll inn skjemaet.
+`,
+      finds: [],
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+/** Shortened words with a full stop, which end a sentence only before a capital. */
+const shortened =
+  /(?:^|[^\p{L}])(?:nr|kl|evt|eks|bl|jf|jfr|pkt|kap|ca|ev|tlf|mv|art|oppl|osv|dvs|pga|inkl|ekskl|hhv|mm|f|m|o|a|l|s|\d)\.$/iu;
+const boundary = /[.!?]+[)»”"]?(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*+•]|\d+[.)])[ \t])|\n(?=#)/g;
+
+type Mark = readonly [start: number, end: number];
+
+/** The ends of the text asked for last: rules ask for its sentences place by place. */
+let last: { readonly text: string; readonly marks: readonly Mark[] } = { text: '', marks: [] };
+
+function marksOf(text: string): readonly Mark[] {
+  if (last.text === text) return last.marks;
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '.' && shortened.test(text.slice(Math.max(0, match.index - 8), end))) {
+      if (!/^\s+\p{Lu}/u.test(text.slice(end, end + 12))) continue;
+    }
+    marks.push([match.index, end]);
+  }
+  last = { text, marks };
+  return marks;
+}
+
+/** Offsets of the sentence around a place, its mark included; headings, list items and paragraphs end a sentence too. */
+export function sentenceAround(text: string, start: number, end: number = start): readonly [number, number] {
+  let from = 0;
+  for (const [mark, after] of marksOf(text)) {
+    if (after <= start) from = after;
+    else if (mark >= end) return [from, after];
+  }
+  return [from, text.length];
+}
