@@ -148,6 +148,52 @@ export interface Words {
   readonly profile: Named<'bti' | 'none'>;
   readonly languages: Named<'nb' | 'nn' | 'se' | 'en'>;
   readonly targets: Named<'next' | 'close' | 'close-log' | 'exit' | 'unspecified'>;
+  /** What a web page says around the guide. A text with a name in it is also made with `{…}` in its place, for the script. */
+  readonly ui: Named<
+    | 'skip'
+    | 'nav'
+    | 'overview'
+    | 'search'
+    | 'searchHelp'
+    | 'noHits'
+    | 'showFor'
+    | 'showAll'
+    | 'startDate'
+    | 'startDateHelp'
+    | 'begin'
+    | 'walk'
+    | 'walkHelp'
+    | 'back'
+    | 'restart'
+    | 'leave'
+    | 'printWay'
+    | 'way'
+    | 'chosen'
+    | 'howHere'
+    | 'startsHere'
+    | 'toOverview'
+    | 'print'
+    | 'emergencyLink'
+    | 'fullNotice'
+    | 'closed'
+    | 'closedLog'
+    | 'stepsFor'
+    | 'privacy'
+    | 'guides'
+    | 'front'
+    | 'previous'
+    | 'otherLanguage'
+    | 'menu'
+    | 'table'
+  > & {
+    readonly hits: (n: string) => string;
+    readonly showing: (audience: string) => string;
+    readonly latest: (date: string) => string;
+    readonly earliest: (date: string) => string;
+    readonly counted: (date: string) => string;
+    readonly returnTo: (step: string) => string;
+    readonly madeBy: (program: string) => string;
+  };
   readonly yes: string;
   readonly no: string;
   readonly handbook: string;
