@@ -1,6 +1,6 @@
-/** Shortened words with a full stop, which end a sentence only before a capital. */
-const shortened =
-  /(?:^|[^\p{L}])(?:nr|kl|evt|eks|bl|jf|jfr|pkt|kap|ca|ev|tlf|mv|art|oppl|osv|dvs|pga|inkl|ekskl|hhv|mm|f|m|o|a|l|s|\d)\.$/iu;
+/** Shortened words that go on, whatever follows; and those that end a sentence before a capital. */
+const goesOn = /(?:^|[^\p{L}])(?:nr|kl|evt|eks|bl|jfr?|pkt|kap|ca|tlf|art|oppl)\.$/iu;
+const mayEnd = /(?:^|[^\p{L}])(?:ev|mv|osv|dvs|pga|inkl|ekskl|hhv|mm|f|m|o|a|l|s|\d)\.$/iu;
 const boundary = /[.!?]+[)»”"]?(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*+•]|\d+[.)])[ \t])|\n(?=#)/g;
 
 type Mark = readonly [start: number, end: number];
@@ -13,8 +13,10 @@ function marksOf(text: string): readonly Mark[] {
   const marks: Mark[] = [];
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length;
-    if (match[0] === '.' && shortened.test(text.slice(Math.max(0, match.index - 8), end))) {
-      if (!/^\s+\p{Lu}/u.test(text.slice(end, end + 12))) continue;
+    if (match[0] === '.') {
+      const before = text.slice(Math.max(0, match.index - 8), end);
+      if (goesOn.test(before)) continue;
+      if (mayEnd.test(before) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 12))) continue;
     }
     marks.push([match.index, end]);
   }

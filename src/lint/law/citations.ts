@@ -1,0 +1,78 @@
+import type { Guide } from '../../model/guide.ts';
+import { at } from '../../model/origin.ts';
+import { type GuideText, textsOf } from '../../model/texts.ts';
+import type { Range } from '../../source/source-file.ts';
+import { maskedText } from '../text/masked.ts';
+import { sentenceAround } from '../text/sentence-around.ts';
+import { type OutdatedProvision, outdatedProvisions } from './outdated-provisions.ts';
+import { holds } from './reference-date.ts';
+
+/** An act by its name or a known short form. */
+export const actName =
+  /(?<!\p{L})(?:\p{L}*lov(?:en|a|ene|er|verk\p{L}*)?s?|lov om|forskrift\p{L}*|\p{L}*konvensjon\p{L}*|act|regulation|convention)(?!\p{L})|(?<!\p{L})(?:oppl|bhgl?|bhl|bvl|fvl|strl|hol|hotjl|pbrl|hpl|hlspl|grl|grunnl)\.?(?=\s|§)/iu;
+
+/** A citation that no longer holds. Offsets into the text it stands in. */
+export interface OutdatedCitation {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly now: string;
+  readonly provision: OutdatedProvision;
+}
+
+/** The act named last before a place in its sentence. */
+function actBefore(sentence: string): string {
+  const names = [...sentence.matchAll(new RegExp(actName, 'giu'))];
+  return names.at(-1)?.[0].toLowerCase() ?? '';
+}
+
+const sameNumber = (number: string): string => number.toLowerCase().replace(/[–\s]/g, (c) => (c === '–' ? '-' : ''));
+
+/** The outdated citations of one text, as of a day. */
+export function outdatedIn(shown: string, date: string | undefined): OutdatedCitation[] {
+  const found: OutdatedCitation[] = [];
+  for (const provision of outdatedProvisions) {
+    if (!holds(provision.since, date)) continue;
+    for (const match of shown.matchAll(provision.cited)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const [from, to] = sentenceAround(shown, start, end);
+      if (provision.subject && !provision.subject.test(shown.slice(from, to))) continue;
+      // § 9 a of another act is that act's own.
+      const act = /^[§k\d]/iu.test(match[0]) ? actBefore(shown.slice(from, start)) : '';
+      if (act !== '' && !/^(?:oppl|lov)/u.test(act)) continue;
+      const number = sameNumber(match.groups?.number ?? '');
+      const words = match[0].trim();
+      found.push({
+        start,
+        end: start + words.length,
+        words,
+        now: provision.numbers?.[number] ?? provision.now,
+        provision,
+      });
+    }
+  }
+  return found;
+}
+
+/** What a text may hold that has to do with provisions of law. */
+export const mayCite = (text: string): boolean => text.includes('§') || /9\s?a-|kap|lov om barnevern/iu.test(text);
+
+/** Every outdated citation in the running texts of a guide, and in its list of laws. */
+export function* outdatedCitations(
+  guide: Guide,
+  date: string | undefined,
+): Generator<OutdatedCitation & { readonly range: Range; readonly text?: GuideText }> {
+  for (const text of textsOf(guide)) {
+    if (text.part === 'changelog' || !mayCite(text.text)) continue;
+    for (const citation of outdatedIn(maskedText(text), date)) {
+      yield { ...citation, text, range: text.at(citation.start, citation.end) };
+    }
+  }
+  for (const law of guide.laws) {
+    const cited = `${law.act} ${law.paragraph ?? ''}`;
+    const [citation] = outdatedIn(`${cited}, ${law.description?.text ?? ''}`, date);
+    if (citation && citation.start < cited.length) {
+      yield { ...citation, words: cited.trim(), range: at(law, law.paragraph === undefined ? 'act' : 'paragraph') };
+    }
+  }
+}
