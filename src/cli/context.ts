@@ -7,6 +7,10 @@ export interface Context {
   readonly io: Io;
   readonly language: UiLanguage;
   readonly messages: Catalog;
+  /** Of the program. */
+  readonly version: string;
+  /** The day, `2026-08-01`. */
+  readonly today: string;
 }
 
 /** Options that several commands share. */

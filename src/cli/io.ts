@@ -4,6 +4,7 @@ export interface Io {
   readonly cwd: string;
   /** Folder of the program: `templates/` and `package.json` stand here. */
   readonly packageRoot: string;
+  readonly now: () => Date;
   readonly stdout: Out;
   readonly stderr: Out;
   /** Standard input, read only when a command was told to (`-`). */

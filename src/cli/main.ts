@@ -18,6 +18,7 @@ export function main(): void {
       env: process.env,
       cwd: process.cwd(),
       packageRoot: join(__dirname, '..'),
+      now: () => new Date(),
       stdout: process.stdout,
       stderr: process.stderr,
       stdin: readStandardInput,

@@ -45,10 +45,25 @@ export function makeProgram({ messages, io }: Context, version: string, action: 
   ])
     .alias('validate')
     .addArgument(new Argument('[paths...]', help.lintPaths))
-    .option('--format <format>', `${help.format} (pretty, concise, json)`, collect)
+    .option(
+      '--format <format>',
+      `${help.format} (pretty, concise, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown)`,
+      collect,
+    )
     .option('-o, --output <file>', help.output)
     .addOption(new Option('--fail-on <severity>', `${help.failOn} (error, warning, info, never)`))
-    .option('--stdin-filename <file>', help.stdinFilename);
+    .option('--stdin-filename <file>', help.stdinFilename)
+    .option('--config <file>', help.config)
+    .option('--baseline <file>', help.baseline)
+    .option('--update-baseline', help.updateBaseline)
+    .option('--fix', help.fix)
+    .option('--dry-run', help.dryRun);
+
+  add('config', help.configCommand, ['veileder config guides/oppdal.md'])
+    .addArgument(new Argument('<guide>', help.configGuide))
+    .option('--config <file>', help.config)
+    .option('--format <format>', `${help.format} (pretty, json)`, collect)
+    .option('-o, --output <file>', help.output);
 
   add('explain', help.explain, ['veileder explain dead-end']).addArgument(new Argument('<rule>', help.explainRule));
 

@@ -9,12 +9,21 @@ import { UsageError } from './usage-error.ts';
  * Reads a guide and everything it includes.
  * @throws UsageError when the guide's own file cannot be read; an included file that cannot is a finding.
  */
-export async function readGuide(io: Io, guide: GuideFile): Promise<ParsedGuide> {
+export async function readGuide(
+  io: Io,
+  guide: GuideFile,
+  /** Texts that stand in for those of files, by path. */
+  overlay: ReadonlyMap<string, string> = new Map(),
+): Promise<ParsedGuide> {
+  const bytesOf = (path: string): Uint8Array | undefined => {
+    const text = overlay.get(path);
+    return text === undefined ? undefined : Buffer.from(text);
+  };
   return parseGuide({
     path: guide.path,
-    bytes: readMain(io, guide.path),
+    bytes: bytesOf(guide.path) ?? readMain(io, guide.path),
     isFolder: guide.folder !== undefined,
-    readFile: (path) => readIncluded(io, guide.folder ?? dirname(guide.path), path),
+    readFile: (path) => bytesOf(path) ?? readIncluded(io, guide.folder ?? dirname(guide.path), path),
   });
 }
 

@@ -15,7 +15,7 @@ import { UsageError } from './usage-error.ts';
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
   const language = languageOf(argv, io.env);
   const messages = await catalogOf(language);
-  const context: Context = { io, language, messages };
+  const context: Context = { io, language, messages, version, today: dayOf(io.now()) };
   try {
     let called: { command: string; args: readonly unknown[]; options: SharedOptions } | undefined;
     const program = makeProgram(context, version, (command, args, options) => {
@@ -60,11 +60,19 @@ async function dispatch(
       return (await import('./commands/explain.ts')).explainCommand(words as string, options, context);
     case 'rules':
       return (await import('./commands/rules.ts')).rulesCommand(options, context);
+    case 'config':
+      return (await import('./commands/config.ts')).configCommand(words as string, options, context);
     case 'init':
       return (await import('./commands/init.ts')).initCommand(words as string | undefined, options, context);
     default:
       throw new Error(`no such command: ${command}`);
   }
+}
+
+/** The day where the user is. */
+function dayOf(now: Date): string {
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 function wrongCall({ io, messages }: Context, sentence: string, argv: readonly string[]): number {

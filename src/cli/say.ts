@@ -1,12 +1,16 @@
 import type { Diagnostic, DiagnosticData } from '../diagnostic/diagnostic.ts';
-import type { Finding } from '../report/lint/findings.ts';
 import type { UiLanguage } from './language.ts';
 
 type Sentence = (data: DiagnosticData) => string;
 type Sentences = Readonly<Record<string, Readonly<Record<UiLanguage, Readonly<Record<string, Sentence>>>>>>;
 
-/** Gives findings their sentences; the sentences are loaded only when there is something to say. */
-export async function withSentences(diagnostics: readonly Diagnostic[], language: UiLanguage): Promise<Finding[]> {
+export interface Said {
+  readonly message: string;
+  readonly related: readonly string[];
+}
+
+/** The sentences of findings; loaded only when there is something to say. */
+export async function sentencesFor(diagnostics: readonly Diagnostic[], language: UiLanguage): Promise<Said[]> {
   if (diagnostics.length === 0) return [];
   const { sentences } = await import('../lint/generated/sentences.ts');
   const table = sentences as unknown as Sentences;
@@ -15,9 +19,8 @@ export async function withSentences(diagnostics: readonly Diagnostic[], language
     if (!sentence) throw new Error(`no sentence for ${rule}/${message}`);
     return sentence(data);
   };
-  return diagnostics.map((diagnostic) => ({
-    diagnostic,
-    message: say(diagnostic.rule, diagnostic.message, diagnostic.data),
-    related: diagnostic.related.map((r) => say(diagnostic.rule, r.message, r.data)),
+  return diagnostics.map((d) => ({
+    message: say(d.rule, d.message, d.data),
+    related: d.related.map((r) => say(d.rule, r.message, r.data)),
   }));
 }

@@ -8,6 +8,7 @@ import type { RuleId } from './generated/ids.ts';
 import { rules } from './generated/rules.ts';
 import type { AnyReport, RunnableRule } from './registry.ts';
 import type { RuleContext, RuleMeta, RuleProfile } from './rule.ts';
+import { applySuppressions } from './suppressions.ts';
 
 /** What reading a file gave. */
 export interface Parsed {
@@ -22,6 +23,8 @@ export interface LintOptions {
   readonly profiles?: readonly RuleProfile[] | undefined;
   /** What is said of single rules: a severity also turns a rule on. */
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>> | undefined;
+  /** Limits of single rules, over those of their `meta.options`. */
+  readonly ruleOptions?: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>> | undefined;
   /** Whether a file is there, by its path from the guide's folder. */
   readonly fileExists?: ((path: string) => boolean) | undefined;
   /** The day of the run, `2026-08-01`. */
@@ -29,6 +32,8 @@ export interface LintOptions {
   /** Another guide of the same run, by its id: rules about translations are silent without it. */
   readonly sibling?: ((guideId: string) => Guide | undefined) | undefined;
 }
+
+const ruleIds = Object.keys(rules);
 
 const flowRules: ReadonlySet<string> = new Set(
   Object.entries(rules).flatMap(([id, { meta }]) => (meta.group === 'flow' ? [id] : [])),
@@ -86,6 +91,11 @@ function contextOf(guide: Guide, options: LintOptions): RuleContext {
   };
 }
 
+/** The context of one rule with limits of its own; the flow stays the one that is made once. */
+function withLimits(context: RuleContext, limits: Readonly<Record<string, number>>): RuleContext {
+  return Object.create(context, { options: { value: limits, enumerable: true } });
+}
+
 /**
  * What one rule finds, stamped with its name and severity.
  * @throws RuleFault when the rule itself fails.
@@ -104,19 +114,35 @@ export function runRule(id: RuleId, rule: RunnableRule, severity: Severity, cont
   return found;
 }
 
+export interface Linted {
+  /** Sorted, each finding once. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many findings comments in the guide hold back. */
+  readonly suppressed: number;
+}
+
 /**
- * Everything wrong with a guide: what reading it found, and what the rules find; sorted, each finding once.
+ * Everything wrong with a guide: what reading it found, and what the rules find, less what its comments hold back.
  * @throws RuleFault when a rule itself fails.
  */
-export function lintGuide(parsed: Parsed, options: LintOptions = {}): Diagnostic[] {
+export function lintGuideFully(parsed: Parsed, options: LintOptions = {}): Linted {
   const found = fromReading(parsed, options);
-  const { guide } = parsed;
+  const { guide, files = [] } = parsed;
   if (guide) {
     const context = contextOf(guide, options);
     for (const [id, rule] of Object.entries(rules) as [RuleId, RunnableRule][]) {
       const severity = rule.check && severityOf(id, rule.meta, guide, options);
-      if (severity) found.push(...runRule(id, rule, severity, context));
+      if (!severity) continue;
+      const limits = rule.meta.options && { ...rule.meta.options, ...options.ruleOptions?.[id] };
+      found.push(...runRule(id, rule, severity, limits ? withLimits(context, limits) : context));
     }
   }
-  return ordered(withoutEchoes(found, { reading: parsed.diagnostics, files: parsed.files ?? [], flowRules }));
+  const causes = withoutEchoes(found, { reading: parsed.diagnostics, files, flowRules });
+  const { kept, count } = applySuppressions(causes, files, ruleIds, options.today);
+  return { diagnostics: ordered(kept), suppressed: count };
+}
+
+/** The findings of `lintGuideFully` alone. */
+export function lintGuide(parsed: Parsed, options: LintOptions = {}): Diagnostic[] {
+  return [...lintGuideFully(parsed, options).diagnostics];
 }

@@ -36,6 +36,8 @@ export interface RuleMeta {
   readonly profiles: readonly RuleProfile[];
   /** Not on unless the configuration says so. */
   readonly off?: true;
+  /** The rule's own limits by name, with their usual values; the configuration may set others. */
+  readonly options?: Readonly<Record<string, number>>;
 }
 
 /** What a rule sees. Rules keep no state and report places of the author's file only. */
@@ -43,6 +45,8 @@ export interface RuleContext {
   readonly guide: Guide;
   /** The flow, made once for all rules, when first asked for. */
   readonly flow: FlowGraph;
+  /** The rule's own limits (`meta.options`), as configured. */
+  readonly options?: Readonly<Record<string, number>> | undefined;
   /** Whether a file is there, by its path from the guide's folder; undefined where nobody can look. */
   readonly fileExists?: ((path: string) => boolean) | undefined;
   /** The day the guide is read, `2026-08-01`: what has no date of its own is held against the law of that day. */

@@ -15,6 +15,7 @@ export interface Catalog {
     }) => string;
     readonly explainHint: string;
   };
+  readonly columns: Readonly<Record<'place' | 'severity' | 'finding' | 'rule', string>>;
   readonly usage: {
     readonly unknownOption: (d: { option: string; suggestion?: string | undefined }) => string;
     readonly unknownCommand: (d: { command: string; suggestion?: string | undefined }) => string;
@@ -27,6 +28,17 @@ export interface Catalog {
     readonly noGuides: (d: { paths: readonly string[] }) => string;
     readonly unknownRule: (d: { rule: string; suggestion?: string | undefined }) => string;
     readonly stdinFilename: string;
+    readonly configUnreadable: (d: { place: string }) => string;
+    readonly configUnknown: (d: { place: string; name: string; suggestion?: string | undefined }) => string;
+    readonly configWrongValue: (d: {
+      place: string;
+      name: string;
+      value: string;
+      allowed: readonly string[];
+    }) => string;
+    readonly configCycle: (d: { path: string }) => string;
+    readonly badBaseline: (d: { path: string }) => string;
+    readonly fixNeedsFile: string;
     readonly cannotWrite: (d: { path: string; reason: string }) => string;
     readonly alreadyThere: (d: { path: string }) => string;
     readonly nodeTooOld: (d: { found: string; needed: string }) => string;
@@ -54,6 +66,13 @@ export interface Catalog {
     readonly lintPaths: string;
     readonly failOn: string;
     readonly stdinFilename: string;
+    readonly config: string;
+    readonly baseline: string;
+    readonly updateBaseline: string;
+    readonly fix: string;
+    readonly dryRun: string;
+    readonly configCommand: string;
+    readonly configGuide: string;
     readonly explain: string;
     readonly explainRule: string;
     readonly rules: string;
@@ -82,6 +101,13 @@ export interface Catalog {
     >
   >;
   readonly rulesFooter: string;
+  readonly mended: (d: { files: number }) => string;
+  readonly wouldMend: (d: { files: number }) => string;
+  readonly config: {
+    readonly head: (d: { guide: string; files: readonly string[]; profiles: readonly string[] }) => string;
+    readonly byProfile: (profiles: readonly string[]) => string;
+    readonly notInProfile: (profiles: readonly string[]) => string;
+  };
   readonly initDone: (d: { path: string }) => string;
   readonly initTexts: { readonly title: string; readonly municipality: string };
 }

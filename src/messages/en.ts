@@ -11,6 +11,7 @@ export const en: Catalog = {
       `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')} and ${counted(infos, 'hint', 'hints')} in ${counted(guides, 'guide', 'guides')}${suppressed ? `, ${suppressed} held back` : ''}.`,
     explainHint: 'Type “veileder explain RULE” to read more about a rule.',
   },
+  columns: { place: 'Place', severity: 'Severity', finding: 'Finding', rule: 'Rule' },
   usage: {
     unknownOption: ({ option, suggestion }) => `There is no option “${option}”.${maybe(suggestion)}`,
     unknownCommand: ({ command, suggestion }) => `There is no command “${command}”.${maybe(suggestion)}`,
@@ -27,6 +28,15 @@ export const en: Catalog = {
       `There is no rule “${rule}”.${maybe(suggestion)} Type “veileder rules” to see all rules.`,
     stdinFilename:
       'When the text comes from another command (“-”), add --stdin-filename with a file name that ends in .md or .yaml.',
+    configUnreadable: ({ place }) =>
+      `Cannot read the settings (${place}). Look for indentation, colons and quotes there.`,
+    configUnknown: ({ place, name, suggestion }) => `${place}: There is no setting “${name}”.${maybe(suggestion)}`,
+    configWrongValue: ({ place, name, value, allowed }) =>
+      `${place}: “${value}” cannot be used${name ? ` for “${name}”` : ''}.${allowed.length > 0 ? ` Choose one of: ${allowed.join(', ')}.` : ''}`,
+    configCycle: ({ path }) =>
+      `The settings in “${path}” build on themselves. Take away one of the links under “extends”.`,
+    badBaseline: ({ path }) => `“${path}” is not a list of known findings. Make it anew with --update-baseline.`,
+    fixNeedsFile: 'Text from another command (“-”) cannot be mended in place. Give the name of the file instead.',
     cannotWrite: ({ path, reason }) => `Cannot write to “${path}”: ${reason}. Nothing was changed.`,
     alreadyThere: ({ path }) => `“${path}” is already there and will not be overwritten. Choose another folder.`,
     nodeTooOld: ({ found, needed }) => `veileder needs Node.js ${needed} or newer. This is ${found}.`,
@@ -60,6 +70,13 @@ export const en: Catalog = {
     lintPaths: 'files, folders or patterns (default: the folder guides)',
     failOn: 'exit with 1 from this severity on',
     stdinFilename: 'the file name when the text comes on standard input (“-”)',
+    config: 'the file with settings (default: the nearest veileder.config.yaml)',
+    baseline: 'hold back findings that stand in this file',
+    updateBaseline: 'write all findings as known to the file of --baseline',
+    fix: 'mend what can safely be mended',
+    dryRun: 'show what --fix would change, and change nothing',
+    configCommand: 'show which rules apply to a guide, and why',
+    configGuide: 'the guide',
     explain: 'explain a rule, with examples',
     explainRule: 'the name of the rule',
     rules: 'list all rules',
@@ -94,6 +111,15 @@ export const en: Catalog = {
     upkeep: 'Upkeep',
   },
   rulesFooter: 'Type “veileder explain RULE” to read more about a rule.',
+  mended: ({ files }) => (files === 0 ? 'Nothing to mend.' : `Mended ${counted(files, 'file', 'files')}.`),
+  wouldMend: ({ files }) =>
+    files === 0 ? 'Nothing to mend.' : `Would have mended ${counted(files, 'file', 'files')}.`,
+  config: {
+    head: ({ guide, files, profiles }) =>
+      `${guide}\nProfiles: ${profiles.join(', ')}\nSettings: ${files.length > 0 ? files.join(', ') : 'no file, only the defaults'}`,
+    byProfile: (profiles) => `profile ${profiles.join(', ')}`,
+    notInProfile: (profiles) => (profiles.length > 0 ? `only in profile ${profiles.join(', ')}` : 'must be turned on'),
+  },
   initDone: ({ path }) => `Made “${path}”. Check it with “veileder lint ${path}”.`,
   initTexts: { title: 'Guide for early help', municipality: 'Example' },
 };

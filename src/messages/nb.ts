@@ -11,6 +11,7 @@ export const nb: Catalog = {
       `${counted(errors, 'feil', 'feil')}, ${counted(warnings, 'advarsel', 'advarsler')} og ${counted(infos, 'tips', 'tips')} i ${counted(guides, 'veileder', 'veiledere')}${suppressed ? `, ${suppressed} holdt tilbake` : ''}.`,
     explainHint: 'Skriv «veileder explain REGEL» for å lese mer om en regel.',
   },
+  columns: { place: 'Sted', severity: 'Alvorlighet', finding: 'Funn', rule: 'Regel' },
   usage: {
     unknownOption: ({ option, suggestion }) => `Valget «${option}» finnes ikke.${maybe(suggestion)}`,
     unknownCommand: ({ command, suggestion }) => `Kommandoen «${command}» finnes ikke.${maybe(suggestion)}`,
@@ -27,6 +28,15 @@ export const nb: Catalog = {
       `Regelen «${rule}» finnes ikke.${maybe(suggestion)} Skriv «veileder rules» for å se alle reglene.`,
     stdinFilename:
       'Når teksten kommer fra en annen kommando («-»), må du skrive --stdin-filename med et filnavn som slutter på .md eller .yaml.',
+    configUnreadable: ({ place }) =>
+      `Kan ikke lese innstillingene (${place}). Se etter innrykk, kolon og anførselstegn der.`,
+    configUnknown: ({ place, name, suggestion }) =>
+      `${place}: Innstillingen «${name}» finnes ikke.${maybe(suggestion)}`,
+    configWrongValue: ({ place, name, value, allowed }) =>
+      `${place}: «${value}» kan ikke brukes${name ? ` for «${name}»` : ''}.${allowed.length > 0 ? ` Velg én av disse: ${allowed.join(', ')}.` : ''}`,
+    configCycle: ({ path }) => `Innstillingene i «${path}» bygger på seg selv. Ta bort ett av leddene under «extends».`,
+    badBaseline: ({ path }) => `«${path}» er ikke en liste over kjente funn. Lag den på nytt med --update-baseline.`,
+    fixNeedsFile: 'Tekst fra en annen kommando («-») kan ikke rettes på plass. Skriv navnet på filen i stedet.',
     cannotWrite: ({ path, reason }) => `Kan ikke skrive til «${path}»: ${reason}. Ingenting er endret.`,
     alreadyThere: ({ path }) => `«${path}» finnes fra før og blir ikke skrevet over. Velg en annen mappe.`,
     nodeTooOld: ({ found, needed }) => `veileder trenger Node.js ${needed} eller nyere. Her er det ${found}.`,
@@ -60,6 +70,13 @@ export const nb: Catalog = {
     lintPaths: 'filer, mapper eller mønstre (vanligvis mappen guides)',
     failOn: 'meld feil til systemet fra og med denne alvorligheten',
     stdinFilename: 'filnavnet når teksten kommer inn på standard inn («-»)',
+    config: 'filen med innstillinger (vanligvis nærmeste veileder.config.yaml)',
+    baseline: 'hold tilbake funn som står i denne filen',
+    updateBaseline: 'skriv alle funn som kjente i filen fra --baseline',
+    fix: 'rett det som trygt kan rettes',
+    dryRun: 'vis hva --fix ville ha endret, uten å endre noe',
+    configCommand: 'vis hvilke regler som gjelder for en veileder, og hvorfor',
+    configGuide: 'veilederen',
     explain: 'forklar en regel, med eksempler',
     explainRule: 'navnet på regelen',
     rules: 'list opp alle reglene',
@@ -94,6 +111,14 @@ export const nb: Catalog = {
     upkeep: 'Vedlikehold',
   },
   rulesFooter: 'Skriv «veileder explain REGEL» for å lese mer om en regel.',
+  mended: ({ files }) => (files === 0 ? 'Ingenting å rette.' : `Rettet ${counted(files, 'fil', 'filer')}.`),
+  wouldMend: ({ files }) => (files === 0 ? 'Ingenting å rette.' : `Ville ha rettet ${counted(files, 'fil', 'filer')}.`),
+  config: {
+    head: ({ guide, files, profiles }) =>
+      `${guide}\nRegelsett: ${profiles.join(', ')}\nInnstillinger: ${files.length > 0 ? files.join(', ') : 'ingen fil, bare det som gjelder til vanlig'}`,
+    byProfile: (profiles) => `regelsettet ${profiles.join(', ')}`,
+    notInProfile: (profiles) => (profiles.length > 0 ? `bare i regelsettet ${profiles.join(', ')}` : 'må slås på'),
+  },
   initDone: ({ path }) => `Laget «${path}». Kontroller den med «veileder lint ${path}».`,
   initTexts: { title: 'Handlingsveileder for tidlig innsats', municipality: 'Eksempel' },
 };

@@ -11,6 +11,7 @@ export const nn: Catalog = {
       `${counted(errors, 'feil', 'feil')}, ${counted(warnings, 'åtvaring', 'åtvaringar')} og ${counted(infos, 'tips', 'tips')} i ${counted(guides, 'rettleiar', 'rettleiarar')}${suppressed ? `, ${suppressed} haldne tilbake` : ''}.`,
     explainHint: 'Skriv «veileder explain REGEL» for å lese meir om ein regel.',
   },
+  columns: { place: 'Stad', severity: 'Alvorsgrad', finding: 'Funn', rule: 'Regel' },
   usage: {
     unknownOption: ({ option, suggestion }) => `Valet «${option}» finst ikkje.${maybe(suggestion)}`,
     unknownCommand: ({ command, suggestion }) => `Kommandoen «${command}» finst ikkje.${maybe(suggestion)}`,
@@ -27,6 +28,15 @@ export const nn: Catalog = {
       `Regelen «${rule}» finst ikkje.${maybe(suggestion)} Skriv «veileder rules» for å sjå alle reglane.`,
     stdinFilename:
       'Når teksten kjem frå ein annan kommando («-»), må du skrive --stdin-filename med eit filnamn som sluttar på .md eller .yaml.',
+    configUnreadable: ({ place }) =>
+      `Kan ikkje lese innstillingane (${place}). Sjå etter innrykk, kolon og hermeteikn der.`,
+    configUnknown: ({ place, name, suggestion }) => `${place}: Innstillinga «${name}» finst ikkje.${maybe(suggestion)}`,
+    configWrongValue: ({ place, name, value, allowed }) =>
+      `${place}: «${value}» kan ikkje brukast${name ? ` for «${name}»` : ''}.${allowed.length > 0 ? ` Vel éin av desse: ${allowed.join(', ')}.` : ''}`,
+    configCycle: ({ path }) =>
+      `Innstillingane i «${path}» byggjer på seg sjølve. Ta bort eitt av ledda under «extends».`,
+    badBaseline: ({ path }) => `«${path}» er ikkje ei liste over kjende funn. Lag henne på nytt med --update-baseline.`,
+    fixNeedsFile: 'Tekst frå ein annan kommando («-») kan ikkje rettast på plass. Skriv namnet på fila i staden.',
     cannotWrite: ({ path, reason }) => `Kan ikkje skrive til «${path}»: ${reason}. Ingenting er endra.`,
     alreadyThere: ({ path }) => `«${path}» finst frå før og blir ikkje skriven over. Vel ei anna mappe.`,
     nodeTooOld: ({ found, needed }) => `veileder treng Node.js ${needed} eller nyare. Her er det ${found}.`,
@@ -60,6 +70,13 @@ export const nn: Catalog = {
     lintPaths: 'filer, mapper eller mønster (vanlegvis mappa guides)',
     failOn: 'meld feil til systemet frå og med denne alvorsgraden',
     stdinFilename: 'filnamnet når teksten kjem inn på standard inn («-»)',
+    config: 'fila med innstillingar (vanlegvis næraste veileder.config.yaml)',
+    baseline: 'hald tilbake funn som står i denne fila',
+    updateBaseline: 'skriv alle funn som kjende i fila frå --baseline',
+    fix: 'rett det som trygt kan rettast',
+    dryRun: 'vis kva --fix ville ha endra, utan å endre noko',
+    configCommand: 'vis kva reglar som gjeld for ein rettleiar, og kvifor',
+    configGuide: 'rettleiaren',
     explain: 'forklar ein regel, med døme',
     explainRule: 'namnet på regelen',
     rules: 'list opp alle reglane',
@@ -94,6 +111,14 @@ export const nn: Catalog = {
     upkeep: 'Vedlikehald',
   },
   rulesFooter: 'Skriv «veileder explain REGEL» for å lese meir om ein regel.',
+  mended: ({ files }) => (files === 0 ? 'Ingenting å rette.' : `Retta ${counted(files, 'fil', 'filer')}.`),
+  wouldMend: ({ files }) => (files === 0 ? 'Ingenting å rette.' : `Ville ha retta ${counted(files, 'fil', 'filer')}.`),
+  config: {
+    head: ({ guide, files, profiles }) =>
+      `${guide}\nRegelsett: ${profiles.join(', ')}\nInnstillingar: ${files.length > 0 ? files.join(', ') : 'inga fil, berre det som gjeld til vanleg'}`,
+    byProfile: (profiles) => `regelsettet ${profiles.join(', ')}`,
+    notInProfile: (profiles) => (profiles.length > 0 ? `berre i regelsettet ${profiles.join(', ')}` : 'må slåast på'),
+  },
   initDone: ({ path }) => `Laga «${path}». Kontroller han med «veileder lint ${path}».`,
   initTexts: { title: 'Handlingsrettleiar for tidleg innsats', municipality: 'Døme' },
 };

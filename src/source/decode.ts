@@ -30,7 +30,8 @@ export function decode(path: string, bytes: Uint8Array): { file: SourceFile; pro
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = bom ? bytes.subarray(3) : bytes;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
-  const file: SourceFile = { path, text: nul >= 0 ? text.replaceAll('\0', '\uFFFD') : text };
+  const shown = nul >= 0 ? text.replaceAll('\0', '\uFFFD') : text;
+  const file: SourceFile = bom ? { path, text: shown, hasMark: true } : { path, text: shown };
   const problems: Diagnostic[] = [];
   if (bom) problems.push(problem('encoding/bom', {}, range(file, 0, 0)));
   const bad = firstBadByte(body, text);

@@ -3,6 +3,8 @@ export interface SourceFile {
   /** As the user named it, with `/` between folders. */
   readonly path: string;
   readonly text: string;
+  /** The file began with a byte order mark, which must be there again when it is written. */
+  readonly hasMark?: boolean;
 }
 
 /** A stretch of one file: `start` inclusive, `end` exclusive, both offsets into `file.text`. */

@@ -47,6 +47,7 @@ export async function veileder(
       env: { LANG: 'nb_NO.UTF-8', ...options.env },
       cwd: options.cwd ?? packageRoot,
       packageRoot,
+      now: () => new Date(2026, 4, 1, 12),
       stdout: { write: (text) => (out += text), isTTY: options.columns !== undefined, columns: options.columns },
       stderr: { write: (text) => (err += text) },
       stdin: async () =>

@@ -1,105 +1,117 @@
-import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import type { Diagnostic, Severity } from '../../diagnostic/diagnostic.ts';
-import { ordered } from '../../diagnostic/order.ts';
-import { lintGuide } from '../../lint/linter.ts';
-import type { ParsedGuide } from '../../parse/parse-guide.ts';
-import { type LintReport, summarize } from '../../report/lint/findings.ts';
-import { wantsColour } from '../colour.ts';
+import type { Severity } from '../../diagnostic/diagnostic.ts';
+import { compareDiagnostics } from '../../diagnostic/order.ts';
+import { type Finding, type LintReport, summarize } from '../../report/lint/findings.ts';
+import { loadConfig } from '../config/load.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findGuides } from '../find-guides.ts';
-import { type Destination, destinations } from '../formats.ts';
-import { readGuide, readGuideFrom } from '../read-guide.ts';
-import { withSentences } from '../say.ts';
+import { destinations } from '../formats.ts';
+import { type Checked, type CheckInput, checkGuides } from '../lint/check-guides.ts';
+import { lintFormats, writeReport } from '../lint/write-report.ts';
+import { sentencesFor } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 
-export interface LintOptions extends SharedOptions {
+export interface LintCommandOptions extends SharedOptions {
   readonly failOn?: string;
   readonly stdinFilename?: string;
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
-
-const formats = ['pretty', 'concise', 'json'] as const;
-type Format = (typeof formats)[number];
 
 const failSeverities = ['error', 'warning', 'info', 'never'] as const;
 const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 
 /** `veileder lint`: parse, check, report; exit 1 when something is at or above `--fail-on`. */
-export async function lintCommand(paths: readonly string[], options: LintOptions, context: Context): Promise<number> {
-  const failOn = failSeverities.find((s) => s === (options.failOn ?? 'error'));
+export async function lintCommand(
+  paths: readonly string[],
+  options: LintCommandOptions,
+  context: Context,
+): Promise<number> {
+  const { io } = context;
+  const config = await loadConfig(io, options.config);
+  const last = config.layers.at(-1);
+  const asked = options.failOn ?? config.layers.findLast((l) => l.failOn)?.failOn ?? 'error';
+  const failOn = failSeverities.find((s) => s === asked);
   if (!failOn)
-    throw new UsageError((u) =>
-      u.badOptionValue({ option: '--fail-on', value: options.failOn ?? '', allowed: failSeverities }),
-    );
-  const wanted = destinations<Format>(options.format, options.output, formats, 'pretty');
-  const { diagnostics, files, guides } = await check(paths, options, context);
-  const findings = await withSentences(ordered(diagnostics), context.language);
-  const report: LintReport = { findings, summary: summarize(findings, { files, guides, suppressed: 0 }) };
-  for (const destination of wanted) await write(report, destination, options, context);
-  const failing = failOn !== 'never' && findings.some((f) => rank[f.diagnostic.severity] >= rank[failOn]);
+    throw new UsageError((u) => u.badOptionValue({ option: '--fail-on', value: asked, allowed: failSeverities }));
+  const wanted = destinations(options.format, options.output, lintFormats, 'pretty');
+  const input: CheckInput = { io, config, today: context.today };
+
+  if (options.fix) {
+    if (paths.includes('-')) throw new UsageError((u) => u.fixNeedsFile);
+    const { fixCommand } = await import('../lint/fix.ts');
+    if (await fixCommand(input, paths, options, context)) return exitCodes.done;
+  }
+  const checked = await check(paths, options, input);
+  const findings = await asFindings(checked, context);
+  const baseline = options.baseline ?? last?.baseline;
+  const { held, shown } = await heldBack(findings, baseline, options.updateBaseline === true, context);
+  const report: LintReport = {
+    findings: shown,
+    summary: summarize(shown, {
+      files: checked.reduce((n, c) => n + c.files, 0),
+      guides: checked.length,
+      suppressed: held + checked.reduce((n, c) => n + c.suppressed, 0),
+    }),
+  };
+  for (const destination of wanted) await writeReport(report, destination, options, context);
+  const failing = failOn !== 'never' && shown.some((f) => rank[f.diagnostic.severity] >= rank[failOn]);
   return failing ? exitCodes.findings : exitCodes.done;
 }
 
-async function check(
-  paths: readonly string[],
-  options: LintOptions,
-  { io }: Context,
-): Promise<{ diagnostics: Diagnostic[]; files: number; guides: number }> {
-  const diagnostics: Diagnostic[] = [];
-  let files = 0;
-  let guides = 0;
-  const take = (parsed: ParsedGuide, path: string): void => {
-    const fileExists = (name: string): boolean => existsSync(resolve(io.cwd, dirname(path), name));
-    diagnostics.push(...lintGuide(parsed, { fileExists }));
-    files += Math.max(1, parsed.files.length);
-    guides++;
-  };
+async function check(paths: readonly string[], options: LintCommandOptions, input: CheckInput): Promise<Checked[]> {
+  const { io } = input;
   const onDisk = paths.filter((p) => p !== '-');
-  if (onDisk.length < paths.length) {
-    const name = options.stdinFilename;
-    if (name === undefined) throw new UsageError((u) => u.stdinFilename);
-    take(await readGuideFrom(io, name, await io.stdin()), name);
-  }
-  if (onDisk.length > 0 || paths.length === 0) {
-    for (const guide of await findGuides(io, onDisk)) take(await readGuide(io, guide), guide.path);
-  }
-  return { diagnostics, files, guides };
+  const fromInput = onDisk.length < paths.length;
+  const name = options.stdinFilename;
+  if (fromInput && name === undefined) throw new UsageError((u) => u.stdinFilename);
+  const guides = onDisk.length > 0 || !fromInput ? await findGuides(io, onDisk) : [];
+  const standardInput = fromInput && name !== undefined ? { path: name, bytes: await io.stdin() } : undefined;
+  return checkGuides(input, guides, standardInput);
 }
 
-async function write(
-  report: LintReport,
-  { format, file }: Destination<Format>,
-  options: LintOptions,
-  context: Context,
-): Promise<void> {
-  const { io } = context;
-  const text = await formatted(report, format, file === undefined, options, context);
-  if (file === undefined) io.stdout.write(text);
-  else await (await import('../write-output.ts')).writeWhole(io, file, text);
+type Located = Finding & { readonly element: string };
+
+/** Findings of all guides in one order, with their sentences. */
+async function asFindings(checked: readonly Checked[], { language }: Context): Promise<Located[]> {
+  if (checked.every((c) => c.diagnostics.length === 0)) return [];
+  const { fingerprints, elementOf } = await import('../fingerprint.ts');
+  const located = checked.flatMap(({ diagnostics, guide }) => {
+    const names = fingerprints(diagnostics, guide);
+    return diagnostics.map((diagnostic, i) => ({
+      diagnostic,
+      fingerprint: names[i] ?? '',
+      element: elementOf(diagnostic, guide),
+    }));
+  });
+  located.sort((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic));
+  const said = await sentencesFor(
+    located.map((l) => l.diagnostic),
+    language,
+  );
+  return located.map((l, i) => ({ ...l, message: said[i]?.message ?? '', related: said[i]?.related ?? [] }));
 }
 
-async function formatted(
-  report: LintReport,
-  format: Format,
-  toTerminal: boolean,
-  options: LintOptions,
-  { io, messages }: Context,
-): Promise<string> {
-  switch (format) {
-    case 'json':
-      return (await import('../../report/lint/json.ts')).lintJson(report);
-    case 'concise':
-      return (await import('../../report/lint/concise.ts')).lintConcise(report);
-    case 'pretty': {
-      const paint = await (await import('../../report/paint.ts')).paintFor(
-        toTerminal && wantsColour(io, io.stdout, options.color),
-      );
-      const width = toTerminal && io.stdout.columns ? io.stdout.columns : 100;
-      const quiet = options.quiet === true;
-      // A clean run needs no frames: the layout (and its character tables) is left alone.
-      if (report.findings.length === 0) return `${paint.good(messages.summary.clean(report.summary))}\n`;
-      return (await import('../../report/lint/pretty.ts')).lintPretty(report, { messages, paint, width, quiet });
-    }
+/** Findings that the baseline knows are held back; with `update`, all that are found now become known. */
+async function heldBack(
+  findings: readonly Located[],
+  path: string | undefined,
+  update: boolean,
+  { io }: Context,
+): Promise<{ held: number; shown: readonly Located[] }> {
+  if (path === undefined) {
+    if (update) throw new UsageError((u) => u.missingOptionValue({ option: '--baseline' }));
+    return { held: 0, shown: findings };
   }
+  const { readBaseline, writeBaseline } = await import('../baseline.ts');
+  if (update) {
+    await writeBaseline(io, path, findings);
+    return { held: findings.length, shown: [] };
+  }
+  const known = readBaseline(io, path, false);
+  const shown = findings.filter((f) => !known.has(f.fingerprint));
+  return { held: findings.length - shown.length, shown };
 }

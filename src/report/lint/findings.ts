@@ -6,6 +6,8 @@ export interface Finding {
   readonly message: string;
   /** One sentence for each of the diagnostic's related places. */
   readonly related: readonly string[];
+  /** The same for the same fault in the same part of the guide, wherever its lines have moved; 32 hexadecimal digits. */
+  readonly fingerprint: string;
 }
 
 /** What a run of the linter found, ready to be written in any format. */

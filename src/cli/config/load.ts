@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { rules } from '../../lint/generated/rules.ts';
+import type { RuleMeta } from '../../lint/rule.ts';
+import { nearest } from '../../model/nearest.ts';
+import { type Config, type ConfigProblem, type RuleSetting, readConfig } from '../../parse/config/read-config.ts';
+import { decode } from '../../source/decode.ts';
+import { positionAt, type Range, textOf } from '../../source/source-file.ts';
+import type { Io } from '../io.ts';
+import { UsageError } from '../usage-error.ts';
+
+export const profileNames = ['core', 'bti', 'klarspråk', 'strict'] as const;
+const fileNames = ['veileder.config.yaml', 'veileder.config.yml'];
+
+/** A configuration and all it builds on, the most general first. */
+export interface LoadedConfig {
+  readonly layers: readonly Config[];
+}
+
+/**
+ * The configuration named by `--config`, else the nearest `veileder.config.yaml` in this folder or above it.
+ * @throws UsageError for a file that cannot be read, or that names what does not exist.
+ */
+export async function loadConfig(io: Io, named: string | undefined): Promise<LoadedConfig> {
+  const path = named ?? findConfig(io);
+  return { layers: path === undefined ? [] : await readLayers(io, path, []) };
+}
+
+function findConfig(io: Io): string | undefined {
+  for (let folder = io.cwd; ; folder = dirname(folder)) {
+    const name = fileNames.find((n) => existsSync(join(folder, n)));
+    if (name) return relative(io.cwd, join(folder, name)).replaceAll('\\', '/') || name;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+async function readLayers(io: Io, path: string, above: readonly string[]): Promise<Config[]> {
+  const full = resolve(io.cwd, path);
+  if (above.includes(full)) throw new UsageError((u) => u.configCycle({ path }));
+  if (!existsSync(full)) throw new UsageError((u) => u.noSuchFile({ path }));
+  const { config, problems } = await readConfig(decode(path, readBytes(io, path)).file);
+  const [first] = [...problems.map((p) => sentence(p)), ...wrongNames(config)];
+  if (first) throw new UsageError(first);
+  const below: Config[] = [];
+  for (const { path: other } of config.extends) {
+    const from = join(dirname(path), other).replaceAll('\\', '/');
+    below.push(...(await readLayers(io, from, [...above, full])));
+  }
+  return [...below, config];
+}
+
+function readBytes(io: Io, path: string): Uint8Array {
+  try {
+    return readFileSync(resolve(io.cwd, path));
+  } catch {
+    throw new UsageError((u) => u.unreadable({ path }));
+  }
+}
+
+type Sentence = ConstructorParameters<typeof UsageError>[0];
+
+const placeText = ({ file, start }: Range): string => {
+  const { line, column } = positionAt(file, start);
+  return `${file.path}:${line}:${column}`;
+};
+
+function sentence({ kind, name, known, at }: ConfigProblem): Sentence {
+  const place = placeText(at);
+  if (kind === 'yaml') return (u) => u.configUnreadable({ place });
+  if (kind === 'unknown-key') return (u) => u.configUnknown({ place, name, suggestion: nearest(name, known)?.name });
+  return (u) => u.configWrongValue({ place, name, value: textOf(at), allowed: known });
+}
+
+/** Rules, options and profiles that do not exist. */
+function wrongNames(config: Config): Sentence[] {
+  const parts = [config, ...config.overrides];
+  return parts.flatMap((part) => [
+    ...(part.profiles ?? []).flatMap((name, i): Sentence[] => {
+      const at = part.profilesAt[i];
+      if (!at || profileNames.some((p) => p === name)) return [];
+      return [
+        (u) => u.configWrongValue({ place: placeText(at), name: 'profiles', value: name, allowed: profileNames }),
+      ];
+    }),
+    ...part.rules.flatMap(wrongRule),
+  ]);
+}
+
+function wrongRule({ rule, options, at }: RuleSetting): Sentence[] {
+  const place = placeText(at);
+  const meta: RuleMeta | undefined = Object.hasOwn(rules, rule) ? rules[rule as keyof typeof rules].meta : undefined;
+  if (!meta) {
+    const suggestion = nearest(rule, Object.keys(rules))?.name;
+    return [(u) => `${place}: ${u.unknownRule({ rule, suggestion })}`];
+  }
+  const known = Object.keys(meta.options ?? {});
+  return Object.keys(options)
+    .filter((name) => !known.includes(name))
+    .map((name) => (u) => u.configUnknown({ place, name, suggestion: nearest(name, known)?.name }));
+}

@@ -1,0 +1,84 @@
+import type { LintReport } from '../../report/lint/findings.ts';
+import { wantsColour } from '../colour.ts';
+import type { Context, SharedOptions } from '../context.ts';
+import type { Destination } from '../formats.ts';
+
+export const lintFormats = [
+  'pretty',
+  'concise',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+] as const;
+export type LintFormat = (typeof lintFormats)[number];
+
+/** Writes a report to its place, in its format; only that format is loaded. */
+export async function writeReport(
+  report: LintReport,
+  { format, file }: Destination<LintFormat>,
+  options: SharedOptions,
+  context: Context,
+): Promise<void> {
+  const text = await formatted(report, format, file === undefined, options, context);
+  if (file === undefined) context.io.stdout.write(text);
+  else await (await import('../write-output.ts')).writeWhole(context.io, file, text);
+}
+
+async function formatted(
+  report: LintReport,
+  format: LintFormat,
+  toTerminal: boolean,
+  options: SharedOptions,
+  context: Context,
+): Promise<string> {
+  switch (format) {
+    case 'pretty':
+      return pretty(report, toTerminal, options, context);
+    case 'concise':
+      return (await import('../../report/lint/concise.ts')).lintConcise(report);
+    case 'json':
+      return (await import('../../report/lint/json.ts')).lintJson(report);
+    case 'sarif':
+      return sarif(report, context);
+    case 'github':
+      return (await import('../../report/lint/github.ts')).lintGithub(report);
+    case 'gitlab':
+      return (await import('../../report/lint/gitlab.ts')).lintGitlab(report);
+    case 'junit':
+      return (await import('../../report/lint/junit.ts')).lintJunit(report);
+    case 'checkstyle':
+      return (await import('../../report/lint/checkstyle.ts')).lintCheckstyle(report);
+    case 'rdjson':
+      return (await import('../../report/lint/rdjson.ts')).lintRdjson(report);
+    case 'markdown':
+      return (await import('../../report/lint/markdown.ts')).lintMarkdown(report, context.messages);
+  }
+}
+
+async function pretty(
+  report: LintReport,
+  toTerminal: boolean,
+  options: SharedOptions,
+  { io, messages }: Context,
+): Promise<string> {
+  const { paintFor } = await import('../../report/paint.ts');
+  const paint = await paintFor(toTerminal && wantsColour(io, io.stdout, options.color));
+  // A clean run needs no frames: the layout, and its tables of characters, is left alone.
+  if (report.findings.length === 0 && report.summary.suppressed === 0)
+    return `${paint.good(messages.summary.clean(report.summary))}\n`;
+  const { lintPretty } = await import('../../report/lint/pretty.ts');
+  const width = (toTerminal && io.stdout.columns) || 100;
+  return lintPretty(report, { messages, paint, width, quiet: options.quiet === true });
+}
+
+async function sarif(report: LintReport, { language, version }: Context): Promise<string> {
+  const { pages } = await import('../../lint/generated/pages.ts');
+  const { lintSarif } = await import('../../report/lint/sarif.ts');
+  const titles: Readonly<Record<string, { readonly [L in typeof language]: { readonly title: string } }>> = pages;
+  return lintSarif(report, version, (rule) => titles[rule]?.[language].title ?? rule);
+}

@@ -1,0 +1,35 @@
+import type { Catalog } from '../../messages/catalog.ts';
+import { positionAt } from '../../source/source-file.ts';
+import { terminalText } from '../terminal-text.ts';
+import { byFile } from './by-file.ts';
+import type { LintReport } from './findings.ts';
+
+/** Text that Markdown, and GitHub's mentions and issue links, leave as it is. */
+export function plainMarkdown(text: string): string {
+  return terminalText(text)
+    .replace(/[\\`*_[\]<>|~#]/g, (c) => `\\${c}`)
+    .replaceAll('@', '@\u200B');
+}
+
+const signs = { error: '🟥', warning: '🟨', info: '🟦' } as const;
+
+/** Fit for a comment on a pull request: counts first, then a table for each file; long lists are folded away. */
+export function lintMarkdown(report: LintReport, messages: Catalog): string {
+  const { summary } = report;
+  const silent = report.findings.length === 0;
+  const line = silent ? messages.summary.clean(summary) : messages.summary.found(summary);
+  const files = [...byFile(report.findings)].map(([path, findings]) => {
+    const rows = findings.map(({ diagnostic: d, message }) => {
+      const { line: at, column } = positionAt(d.range.file, d.range.start);
+      const severity = `${signs[d.severity]} ${messages.severity[d.severity]}`;
+      return `| ${at}:${column} | ${severity} | ${plainMarkdown(message)} | \`${d.rule}\` |\n`;
+    });
+    const { place, severity, finding, rule } = messages.columns;
+    const table = `| ${place} | ${severity} | ${finding} | ${rule} |\n|---|---|---|---|\n${rows.join('')}`;
+    const title = `**${plainMarkdown(path)}** (${findings.length})`;
+    return findings.length > 10
+      ? `<details><summary>${title.replaceAll('**', '')}</summary>\n\n${table}\n</details>\n`
+      : `${title}\n\n${table}`;
+  });
+  return `### veileder\n\n${line}\n${files.map((f) => `\n${f}`).join('')}`;
+}
