@@ -55,6 +55,8 @@ export async function compilePdf(
   assets: PdfAssets,
 ): Promise<Uint8Array> {
   const compiler = await compilerFor(assets);
+  // What Typst remembers of one guide would else pile up over many; what two guides share is kept.
+  compiler.evictCache(2);
   compiler.mapShadow(`${assets.root}/data.json`, Buffer.from(data));
   compiler.mapShadow(`${assets.root}/chart.svg`, Buffer.from(chart));
   try {
@@ -65,8 +67,5 @@ export async function compilePdf(
   } catch (fault) {
     if (fault instanceof TypesettingError) throw fault;
     throw new TypesettingError(messageOf(fault));
-  } finally {
-    // What Typst remembers of one guide would else pile up over many; what two guides share is kept.
-    compiler.evictCache(2);
   }
 }

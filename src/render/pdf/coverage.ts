@@ -53,16 +53,22 @@ function spansOf(font: Uint8Array): Span[] {
   return [];
 }
 
-/** What a set of fonts can show between them. Throws RangeError on bytes that end inside a table. */
-export function coverageOf(fonts: readonly Uint8Array[]): Coverage {
-  const spans = fonts.flatMap(spansOf).sort((a, b) => a.first - b.first);
+function merge(spans: Span[]): readonly Span[] {
   const merged: { first: number; last: number }[] = [];
-  for (const span of spans) {
+  for (const span of spans.sort((a, b) => a.first - b.first)) {
     const before = merged.at(-1);
     if (before && span.first <= before.last + 1) before.last = Math.max(before.last, span.last);
     else merged.push({ ...span });
   }
+  return merged;
+}
+
+/** What a set of fonts can show between them; the fonts are read at the first question. Its answers throw RangeError on bytes that end inside a table. */
+export function coverageOf(fonts: readonly Uint8Array[]): Coverage {
+  let made: readonly Span[] | undefined;
   return (codePoint) => {
+    made ??= merge(fonts.flatMap(spansOf));
+    const merged = made;
     let low = 0;
     let high = merged.length - 1;
     while (low <= high) {

@@ -190,11 +190,21 @@ export const strong = (v: string): Inline => ({ t: 'strong', c: [text(v)] });
 export const soft = (v: string): Inline => ({ t: 'soft', c: [text(v)] });
 export const p = (...c: readonly Inline[]): Block => ({ t: 'p', c });
 
-/** A stretch this long stands together on a page; anything longer may be parted. */
-const together = 4000;
+/** A stretch of so many characters stands together on a page; anything longer may be parted. */
+const together = 1200;
+/** What a block takes up beside its characters. */
+const perBlock = 40;
 
-/** Whether blocks are short enough to be kept on one page, by the size of their data. */
-export const isShort = (of: unknown): boolean => JSON.stringify(of).length < together;
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  let sum = 't' in value && value.t === 'p' ? perBlock : 0;
+  for (const inner of Object.values(value)) sum += lengthOf(inner);
+  return sum;
+}
+
+/** Whether blocks are short enough to be kept on one page. */
+export const isShort = (of: unknown): boolean => lengthOf(of) < together;
 
 /** A table with its widths in shares, its column heads and its rows of cells. */
 export const table = (widths: readonly number[], head: readonly string[], rows: readonly Block[][][]): Block => ({

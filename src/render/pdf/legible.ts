@@ -8,7 +8,7 @@ const hidden =
 const selectors = /[\uFE00-\uFE0F]/gu;
 /** Joiners work between letters only; beside anything else they are glued to it, and hide it from who copies the text. */
 const looseJoiners = /(?<![\p{L}\p{M}])[\u200C\u200D]|[\u200C\u200D](?!\p{L})/gu;
-const plain = /^[\n\r\t -~\u00A0-\u017F\u2013\u2014\u2018-\u201E\u2022\u2026]*$/u;
+const plain = /^[\n\r\t -~\u00A0-\u017F\u2013\u2014\u2018-\u201E\u2022\u2026\u2192\u25A0]*$/u;
 
 const named = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
