@@ -1,0 +1,84 @@
+import { at } from '../../model/origin.ts';
+import { deadlinesOf } from '../deadlines/placed.ts';
+import { said } from '../deadlines/said.ts';
+import { nameOf } from '../flow/wording.ts';
+import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+
+type Messages = { default: { step: string; within: string } };
+
+export const rule = defineRule<Messages>({
+  meta: { group: 'deadlines', severity: 'info', profiles: ['core'] },
+  check({ guide }, report) {
+    for (const { deadline, step, outcome } of deadlinesOf(guide)) {
+      // In an outcome it is counted from the choice.
+      if (outcome || deadline.within === undefined || deadline.from !== undefined) continue;
+      report('default', { step: nameOf(step), within: deadline.within }, at(deadline));
+    }
+  },
+});
+
+export const sentences: Sentences<Messages> = {
+  nb: {
+    default: ({ step, within }) =>
+      `Fristen i «${step}» er ${said('nb', within)}, men det står ikke fra når. Legg til «etter at …».`,
+  },
+  nn: {
+    default: ({ step, within }) =>
+      `Fristen i «${step}» er ${said('nn', within)}, men det står ikkje frå når. Legg til «etter at …».`,
+  },
+  en: {
+    default: ({ step, within }) =>
+      `The deadline in “${step}” is ${said('en', within)}, but nothing says from when. Add “after …”.`,
+  },
+};
+
+export const page: RulePage = {
+  nb: {
+    title: 'Det står ikke hva fristen regnes fra.',
+    why: 'Én uke fra bekymringen oppsto og én uke fra samtalen med lederen er to ulike dager.',
+    mend: 'Legg til hendelsen: «innen 1 uke etter at bekymringen oppsto». I YAML heter feltet «from».',
+  },
+  nn: {
+    title: 'Det står ikkje kva fristen blir rekna frå.',
+    why: 'Éi veke frå uroa oppstod og éi veke frå samtalen med leiaren er to ulike dagar.',
+    mend: 'Legg til hendinga: «innan 1 veke etter at uroa oppstod». I YAML heiter feltet «from».',
+  },
+  en: {
+    title: 'Nothing says what the deadline is counted from.',
+    why: 'One week from when the worry arose and one week from the talk with the leader are two different days.',
+    mend: 'Add the event: “within 1 week after the worry arose”. In YAML the field is “from”.',
+  },
+  bad: [
+    {
+      form: 'md',
+      text: `# Nivå 0: Avklar
+
+## Inviter foresatte
+
+**Frist for innkalling:** senest innen 1 uke
+
+### Utfall
+
+- Samtalen er holdt → [Avslutt](#avslutt)
+`,
+      finds: ['5:27'],
+    },
+  ],
+  good: [
+    {
+      form: 'md',
+      text: `# Nivå 0: Avklar
+
+## Inviter foresatte
+
+**Frist for innkalling:** senest innen 1 uke etter at bekymringen oppsto
+
+### Utfall
+
+- Andre må hjelpe → [Avslutt](#avslutt)
+  - **Frist for innkalling:** innen to uker
+`,
+      finds: [],
+    },
+  ],
+};
