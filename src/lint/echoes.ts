@@ -49,9 +49,9 @@ function definedInText(id: string, files: readonly SourceFile[]): boolean {
  */
 export function withoutEchoes(found: readonly Diagnostic[], { reading, files, flowRules }: EchoContext): Diagnostic[] {
   const readingRules = new Set(reading.map((d) => d.rule));
-  const unread = reading.some((d) => d.rule === 'missing-file' || d.rule === 'unsafe-include' || d.rule === 'encoding');
-  const broken = readingRules.has('yaml-syntax') || readingRules.has('markdown-structure');
   const lost = reading.filter((d) => d.rule !== 'id-format' && d.severity === 'error');
+  const unread = lost.some((d) => ['missing-file', 'unsafe-include', 'encoding'].includes(d.rule));
+  const broken = readingRules.has('yaml-syntax') || readingRules.has('markdown-structure');
   const badIds = reading.filter((d) => d.rule === 'id-format').map(nameIn);
   const doubles = found.filter((d) => d.rule === 'duplicate-id');
   const unknown = found.filter(saysUnknown);
