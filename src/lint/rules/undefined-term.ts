@@ -1,0 +1,139 @@
+import type { Guide } from '../../model/guide.ts';
+import { textsOf } from '../../model/texts.ts';
+import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { maskedText } from '../text/masked.ts';
+import { wordsOf } from '../text/word-index.ts';
+
+type Messages = { default: { words: string }; name: { words: string } };
+
+/** Words of the field that a reader outside it does not know. */
+const fieldWords =
+  /^(?:samtidighetsansvar|samtidigheitsansvar|ansvarsgruppe|kompetanseteam|konsultasjonsteam|avvergingsplikt|avverjingsplikt|aktivitetsplikt|stafettlogg|tverretatlig|ressursteam)(?:en|et|a|er|ene|ar|ane|n|r|s|møte|møtet)?$/;
+/** «Skala for uro»: the name of something to use. */
+const quotedName = /«(\p{Lu}[^«»\n.!?…]{3,60})»/gu;
+const cue = /(?:skjema\p{L}*|verktøy\p{L}*|mal\p{L}*|bruk\p{L}*|benytt\p{L}*|se|sjå|eksempel|fyll ut|i|og|,|»)\s*$/iu;
+
+/** Everything the guide gives a name, in small letters. */
+function namesIn(guide: Guide): string {
+  const titled = [
+    guide.roles,
+    guide.tools,
+    guide.systems,
+    guide.articles,
+    guide.arenas,
+    guide.consents,
+    guide.exits,
+    guide.contacts,
+    guide.examples,
+    guide.laws.map((law) => ({ title: law.act })),
+    guide.levels,
+    guide.tracks,
+    guide.audiences,
+  ];
+  const steps = guide.levels.flatMap((level) => level.steps);
+  return [
+    guide.title,
+    guide.name ?? '',
+    ...titled.flatMap((list) => list.map(({ title }) => title)),
+    ...guide.tools.flatMap(({ aliases }) => aliases),
+    ...guide.glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
+    ...guide.notices.map(({ title }) => title ?? ''),
+    ...steps.flatMap(({ title, definitions }) => [title, ...definitions.map(({ term }) => term)]),
+  ]
+    .join('\n')
+    .toLowerCase();
+}
+
+const explained =
+  /^\S*\s*(?:\(|=|:|,? som (?:er|betyr|tyder)|(?:er|betyr|tyder|vil si|vert brukt|is|means)(?!\p{L}))/iu;
+
+export const rule = defineRule<Messages>({
+  meta: { group: 'law', severity: 'info', profiles: ['strict'] },
+  check({ guide }, report) {
+    const names = namesIn(guide);
+    const said = new Set<string>();
+    for (const [word, places] of wordsOf(guide)) {
+      if (!fieldWords.test(word)) continue;
+      const stem = word.slice(0, 11);
+      if (said.has(stem) || names.includes(stem)) continue;
+      said.add(stem);
+      const [first] = places;
+      if (!first || places.some(({ text, start }) => explained.test(maskedText(text).slice(start)))) continue;
+      report(
+        'default',
+        { words: first.text.text.slice(first.start, first.end) },
+        first.text.at(first.start, first.end),
+      );
+    }
+    for (const text of textsOf(guide)) {
+      if (!text.prose || !text.text.includes('«') || text.part === 'changelog') continue;
+      for (const match of text.text.matchAll(quotedName)) {
+        const [whole, name = ''] = match;
+        const known = name.toLowerCase();
+        if (said.has(known) || names.includes(known) || !cue.test(text.text.slice(0, match.index))) continue;
+        said.add(known);
+        report('name', { words: name }, text.at(match.index + 1, match.index + whole.length - 1));
+      }
+    }
+  },
+});
+
+export const sentences: Sentences<Messages> = {
+  nb: {
+    default: ({ words }) =>
+      `«${words}» er et fagord som ikke er forklart. Forklar det i ordlisten eller der det først blir brukt.`,
+    name: ({ words }) =>
+      `«${words}» er nevnt som om leseren har det, men finnes ikke i veilederen. Før det opp under verktøy eller i ordlisten.`,
+  },
+  nn: {
+    default: ({ words }) =>
+      `«${words}» er eit fagord som ikkje er forklart. Forklar det i ordlista eller der det først blir brukt.`,
+    name: ({ words }) =>
+      `«${words}» er nemnt som om lesaren har det, men finst ikkje i rettleiaren. Før det opp under verktøy eller i ordlista.`,
+  },
+  en: {
+    default: ({ words }) =>
+      `“${words}” is a professional word that is not explained. Explain it in the glossary or where it is first used.`,
+    name: ({ words }) =>
+      `“${words}” is mentioned as if the reader had it, but is not in the guide. List it under tools or in the glossary.`,
+  },
+};
+
+export const page: RulePage = {
+  nb: {
+    title: 'Et fagord eller et navn er ikke forklart.',
+    why: 'Veilederen leses også av nyansatte, vikarer og foreldre. De vet ikke hva et «kompetanseteam» er hos dere.',
+    mend: 'Forklar ordet i ordlisten, eller før opp verktøyet med det navnet. Regelen bygger på en kort liste over fagord og er et hint.',
+  },
+  nn: {
+    title: 'Eit fagord eller eit namn er ikkje forklart.',
+    why: 'Rettleiaren blir òg lesen av nytilsette, vikarar og foreldre. Dei veit ikkje kva eit «kompetanseteam» er hos dykk.',
+    mend: 'Forklar ordet i ordlista, eller før opp verktøyet med det namnet. Regelen byggjer på ei kort liste over fagord og er eit hint.',
+  },
+  en: {
+    title: 'A professional word or a name is not explained.',
+    why: 'The guide is also read by new employees, substitutes and parents. They do not know what a “kompetanseteam” is in your municipality.',
+    mend: 'Explain the word in the glossary, or list the tool by that name. The rule rests on a short list of words and is a hint.',
+  },
+  bad: [
+    {
+      form: 'yaml',
+      text: `intro: |
+  Ta saken til kompetanseteamet. Kompetanseteamet møtes torsdag. Bruk «Skala for uro» først.
+`,
+      finds: ['2:16', '2:72'],
+    },
+  ],
+  good: [
+    {
+      form: 'yaml',
+      text: `intro: |
+  Samtidighetsansvar betyr at du følger opp selv. Bruk «Skala for uro» og «Samtykke». Hun sa: «Jeg er redd.»
+tools:
+  - { id: skala, title: Skala for uro }
+  - { id: samtykke, title: Samtykke }
+`,
+      finds: [],
+    },
+  ],
+};
