@@ -107,7 +107,7 @@ async function readMarkdownFile(file: SourceFile): Promise<TreeResult> {
 /** Notices of a level's file belong to the guide; they are gathered until all files are read. */
 async function readMarkdownLevel(file: SourceFile, guide: Tree, notices: MapTree[]): Promise<TreeResult> {
   const { readMarkdownLevel: readLevel } = await import('./markdown/read.ts');
-  const level = readLevel(file, guide);
+  const level = await readLevel(file, guide);
   notices.push(...level.notices);
   return level;
 }

@@ -1,23 +1,33 @@
 import type { Root } from 'mdast';
 import type { Prose } from '../model/prose.ts';
 import type { Range } from '../source/source-file.ts';
+import { isCertain } from './mdast/certain.ts';
 import { commentsIn } from './prose-comments.ts';
 import { isPlain, plainTree } from './prose-plain.ts';
 import { rangeIn } from './scalar.ts';
 import type { ScalarTree } from './tree.ts';
 
+let readMdast: ((text: string) => Root) | undefined;
 let parseMarkdown: ((text: string) => Root) | undefined;
 
 /** To be awaited once before the tree of a prose that `needsParser` is asked for; text without Markdown never needs it. */
 export async function loadProseParser(): Promise<void> {
+  await loadReader();
   parseMarkdown ??= (await import('./prose-markdown.ts')).parseMarkdown;
 }
 
-let wanted = false;
+async function loadReader(): Promise<void> {
+  if (readMdast) return;
+  const [read, tangle] = await Promise.all([import('./mdast/read.ts'), import('./prose-tangle.ts')]);
+  readMdast = (text) => (tangle.isTangle(text) ? plainTree(text) : read.readMdast(text));
+}
 
-/** Loads it if any text made so far has Markdown in it: then the tree of every one of them can be asked for. */
+let wanted: 'nothing' | 'reader' | 'parser' = 'nothing';
+
+/** Loads what the texts made so far need: then the tree of every one of them can be asked for. */
 export async function loadWantedParser(): Promise<void> {
-  if (wanted) await loadProseParser();
+  if (wanted === 'parser') await loadProseParser();
+  else if (wanted === 'reader') await loadReader();
 }
 
 /** A stretch of the written value that is shown: `length` characters from `from` in the value, at `to` in the text. */
@@ -47,8 +57,9 @@ class WrittenProse implements Prose {
   #parse(): Root {
     if (this.#scalar.mdast && this.text === this.#scalar.value) return this.#scalar.mdast();
     if (isPlain(this.text)) return plainTree(this.text);
-    if (!parseMarkdown) throw new Error('loadProseParser() was not awaited before a prose was read');
-    return parseMarkdown(this.text);
+    const parse = isCertain(this.text) ? readMdast : parseMarkdown;
+    if (!parse) throw new Error('loadProseParser() was not awaited before a prose was read');
+    return parse(this.text);
   }
 
   at(start: number, end: number): Range {
@@ -71,7 +82,7 @@ class WrittenProse implements Prose {
   }
 }
 
-/** Whether the tree of this text is made by the Markdown parser. */
+/** Whether the tree of this text is made by a Markdown parser. */
 export function needsParser(prose: Prose): boolean {
   return !isPlain(prose.text);
 }
@@ -111,6 +122,7 @@ export function makeProse(scalar: ScalarTree): Prose | undefined {
   const trimmed = lone.trim();
   if (trimmed === '') return undefined;
   const shifted = lead === 0 ? pieces : pieces.map((p) => ({ ...p, to: p.to - lead }));
-  wanted ||= !(scalar.mdast && trimmed === scalar.value) && !isPlain(trimmed);
+  if (wanted !== 'parser' && !(scalar.mdast && trimmed === scalar.value) && !isPlain(trimmed))
+    wanted = isCertain(trimmed) ? 'reader' : 'parser';
   return new WrittenProse(trimmed, scalar, shifted);
 }

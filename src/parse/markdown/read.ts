@@ -2,13 +2,14 @@ import type { Definition, Nodes, RootContent } from 'mdast';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { problem } from '../../diagnostic/problems.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import { isCertain } from '../mdast/certain.ts';
+import { readMdast } from '../mdast/read.ts';
 import type { MapTree, Tree } from '../tree.ts';
 import { readYaml } from '../yaml/read.ts';
 import { readDocument } from './document.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { plain, spanOf } from './inline.ts';
 import { readLevel } from './levels.ts';
-import { parseFile } from './mdast.ts';
 import { Reading } from './reading.ts';
 import { sectionsOf } from './sections.ts';
 import { settleLinks } from './settle.ts';
@@ -50,7 +51,7 @@ export async function readMarkdown(file: SourceFile): Promise<MarkdownReading> {
   if (deep) return { diagnostics: [deep], damaged: true };
   const { tree, diagnostics, damaged } = await readYaml(file, { start: front.start, end: front.end });
   const fields = tree?.kind === 'map' ? tree : undefined;
-  const blocks = parseBody(file, front.body);
+  const blocks = await parseBody(file, front.body);
   const reading = new Reading(file, definitionsIn(blocks));
   if (tree && !fields) return { tree, diagnostics, damaged };
   const guide = readDocument(reading, fields, blocks, { start: front.start, end: file.text.length });
@@ -58,12 +59,12 @@ export async function readMarkdown(file: SourceFile): Promise<MarkdownReading> {
 }
 
 /** Reads a file that holds one level, beginning with its heading. `guide` is the guide's own file, for what it defines. */
-export function readMarkdownLevel(file: SourceFile, guide?: Tree): LevelReading {
+export async function readMarkdownLevel(file: SourceFile, guide?: Tree): Promise<LevelReading> {
   const front = findFrontMatter(file);
   const start = front.kind === 'found' ? front.body : 0;
   const deep = tooDeep(file, start);
   if (deep) return { diagnostics: [deep], damaged: true, notices: [] };
-  const blocks = parseBody(file, start);
+  const blocks = await parseBody(file, start);
   const reading = new Reading(file, definitionsIn(blocks));
   reading.knowAll(guide);
   const { sections } = sectionsOf(blocks, 1);
@@ -81,9 +82,23 @@ export function readMarkdownLevel(file: SourceFile, guide?: Tree): LevelReading 
   return { tree, diagnostics: reading.problems, damaged: tree === undefined, notices: reading.notices };
 }
 
-/** The body parsed at its own offsets in the file: what stands before it is blanked out. */
-function parseBody(file: SourceFile, start: number): RootContent[] {
-  return parseFile(file.text.slice(0, start).replace(/[^\r\n]/g, ' ') + file.text.slice(start)).children;
+/** The body parsed at its own offsets in the file. */
+async function parseBody(file: SourceFile, start: number): Promise<RootContent[]> {
+  const { text } = file;
+  if (isCertain(text)) {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const blank = text.slice(from, start).trim() === '' ? from : text.indexOf('\n', start) + 1 || text.length;
+    return readMdast(text, blank, linesBefore(text, blank) + 1).children;
+  }
+  const { parseFile } = await import('./mdast.ts');
+  // What stands before it is blanked out.
+  return parseFile(text.slice(0, start).replace(/[^\r\n]/g, ' ') + text.slice(start)).children;
+}
+
+function linesBefore(text: string, end: number): number {
+  let lines = 0;
+  for (let i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) lines++;
+  return lines;
 }
 
 function definitionsIn(blocks: readonly Nodes[], found = new Map<string, Definition>()): Map<string, Definition> {

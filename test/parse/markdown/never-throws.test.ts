@@ -54,7 +54,7 @@ test('whatever a file holds, it is read without an error and every place lies in
       const file = level
         ? { path: 'niva.md', text: `# Nivå 0: A\n${text}` }
         : guideFile(`# Nivå 0: A\n\n## B\n${text}`);
-      const { tree, diagnostics } = level ? readMarkdownLevel(file) : await readMarkdown(file);
+      const { tree, diagnostics } = await (level ? readMarkdownLevel(file) : readMarkdown(file));
       for (const { start, end } of [...(tree ? rangesOf(tree) : []), ...diagnostics.map((d) => d.range)]) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeGreaterThanOrEqual(start);
