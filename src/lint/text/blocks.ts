@@ -35,12 +35,16 @@ export class TextBlock {
     return this.#sentences;
   }
 
+  /** Where a character of the block stands in `of.text`. */
+  offsetInField(offset: number): number {
+    return this.#shown ? writtenOffset(this.#shown, offset) : offset;
+  }
+
   /** The author's characters behind `text.slice(start, end)`. */
   at(start: number, end: number): Range {
-    if (!this.#shown) return this.of.at(start, end);
-    const from = writtenOffset(this.#shown, start);
+    const from = this.offsetInField(start);
     // The end follows the last character: signs between it and the next one are not the stretch's.
-    return this.of.at(from, end > start ? writtenOffset(this.#shown, end - 1) + 1 : from);
+    return this.of.at(from, end > start ? this.offsetInField(end - 1) + 1 : from);
   }
 }
 

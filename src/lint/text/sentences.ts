@@ -22,7 +22,7 @@ export function sentencesIn(text: string): Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
   const close = (to: number): void => {
-    while (start < to && text.charCodeAt(start) <= 32) start++;
+    while (start < to && /\s/.test(text.charAt(start))) start++;
     if (to > start) found.push({ start, end: to });
     start = to;
   };

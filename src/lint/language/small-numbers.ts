@@ -1,0 +1,46 @@
+/** Numbers that may be written in words: one to twelve (bokmål and nynorsk). */
+const values: Readonly<Record<string, number>> = {
+  én: 1,
+  en: 1,
+  ei: 1,
+  éi: 1,
+  ein: 1,
+  éin: 1,
+  ett: 1,
+  eitt: 1,
+  et: 1,
+  eit: 1,
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  sju: 7,
+  syv: 7,
+  åtte: 8,
+  ni: 9,
+  ti: 10,
+  elleve: 11,
+  tolv: 12,
+};
+
+/** Times that a guide counts in; ages (`år`) are written in digits everywhere and say nothing of the style. */
+const units = 'uker?|veker?|dager?|dagar|måneder|måned|månader|månad|timer|timar|døgn';
+
+/** A small number with what it counts: `to uker`, `1 uke`. Ranges are written in digits in either style. */
+export const countedTime = new RegExp(
+  `(?<![0-9A-Za-zÀ-ž,./§–-])(?<!\\d ?[–-] ?|\\d (?:til|eller|og) )(\\d{1,2}|${Object.keys(values).join('|')})( +)(${units})(?![0-9A-Za-zÀ-ž])`,
+  'gi',
+);
+
+export const numberOf = (written: string): number => values[written.toLowerCase()] ?? Number(written);
+
+const inWords = ['', '', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
+
+/** A number of one to twelve in words before what it counts; undefined where the gender is open. */
+export function numberInWords(value: number, unit: string, language: 'nb' | 'nn'): string | undefined {
+  if (value !== 1) return inWords[value];
+  if (/døgn/i.test(unit)) return language === 'nb' ? 'ett' : 'eitt';
+  if (language === 'nb') return 'én';
+  return /veke/i.test(unit) ? 'éi' : 'éin';
+}
