@@ -7,6 +7,8 @@ export interface EchoContext {
   readonly files: readonly SourceFile[];
   /** Ids of the rules about the flow. */
   readonly flowRules: ReadonlySet<string>;
+  /** Ids of the rules that say something is missing. */
+  readonly wholeRules: ReadonlySet<string>;
 }
 
 /** Rules that say a name is not defined. */
@@ -47,7 +49,10 @@ function definedInText(id: string, files: readonly SourceFile[]): boolean {
  * Leaves one finding for each cause. What only echoes another finding is dropped; it comes back once the cause is
  * mended, if it was no echo after all.
  */
-export function withoutEchoes(found: readonly Diagnostic[], { reading, files, flowRules }: EchoContext): Diagnostic[] {
+export function withoutEchoes(
+  found: readonly Diagnostic[],
+  { reading, files, flowRules, wholeRules }: EchoContext,
+): Diagnostic[] {
   const readingRules = new Set(reading.map((d) => d.rule));
   const lost = reading.filter((d) => d.rule !== 'id-format' && d.severity === 'error');
   const unread = lost.some((d) => ['missing-file', 'unsafe-include', 'encoding'].includes(d.rule));
@@ -80,6 +85,7 @@ export function withoutEchoes(found: readonly Diagnostic[], { reading, files, fl
   return found.filter((d) => {
     if (read.has(`${d.rule} ${d.range.file.path} ${d.range.start}`)) return true;
     if (lost.some((e) => within(d, e)) || reading.some((e) => e.rule === 'id-format' && within(d, e))) return false;
+    if (wholeRules.has(d.rule)) return lost.length === 0 && !broken && !unread;
     if (flowRules.has(d.rule)) return !broken && !unread && !(unknownAudience && aboutReach.has(d.rule));
     if (saysUnknown(d)) return !unknownEchoes(d);
     return d.rule !== 'unused-definition' || !unusedEchoes(d);

@@ -39,6 +39,10 @@ const flowRules: ReadonlySet<string> = new Set(
   Object.entries(rules).flatMap(([id, { meta }]) => (meta.group === 'flow' ? [id] : [])),
 );
 
+const wholeRules: ReadonlySet<string> = new Set(
+  (Object.entries(rules) as [RuleId, RunnableRule][]).flatMap(([id, { meta }]) => (meta.needsWhole ? [id] : [])),
+);
+
 /** A rule that threw: a fault in the program, never something about the guide. */
 export class RuleFault extends Error {
   override readonly name = 'RuleFault';
@@ -137,7 +141,7 @@ export function lintGuideFully(parsed: Parsed, options: LintOptions = {}): Linte
       found.push(...runRule(id, rule, severity, limits ? withLimits(context, limits) : context));
     }
   }
-  const causes = withoutEchoes(found, { reading: parsed.diagnostics, files, flowRules });
+  const causes = withoutEchoes(found, { reading: parsed.diagnostics, files, flowRules, wholeRules });
   const { kept, count } = applySuppressions(causes, files, ruleIds, options.today);
   return { diagnostics: ordered(kept), suppressed: count };
 }

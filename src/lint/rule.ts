@@ -36,6 +36,8 @@ export interface RuleMeta {
   readonly profiles: readonly RuleProfile[];
   /** Not on unless the configuration says so. */
   readonly off?: true;
+  /** Says that something is missing: silent while a part of the guide could not be read. */
+  readonly needsWhole?: true;
   /** The rule's own limits by name, with their usual values; the configuration may set others. */
   readonly options?: Readonly<Record<string, number>>;
 }

@@ -32,7 +32,7 @@ function hears(step: Step, { notices, roles }: ReturnType<typeof voices>, known:
 }
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     // Said nowhere at all: told of once, for the guide.
     if (!allProsesOf(guide).some((prose) => speaks(prose.text))) return;

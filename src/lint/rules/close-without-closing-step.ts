@@ -7,7 +7,7 @@ import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 type Messages = { default: { step: string; closing: string }; closing: { closing: string } };
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'info', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'info', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     for (const level of guide.levels) {
       const closing = level.steps.find(isClosing);

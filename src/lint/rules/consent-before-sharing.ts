@@ -87,7 +87,7 @@ function reportFor(guide: Guide, consent: string | undefined, report: Report<Mes
 }
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'error', draft: 'warning', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'error', draft: 'warning', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     const steps = guide.levels.flatMap((level) => level.steps);
     const uses = steps.flatMap((step) => [...step.consents, ...step.branches.flatMap((branch) => branch.consents)]);

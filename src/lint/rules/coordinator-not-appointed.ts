@@ -73,7 +73,7 @@ function placeIn(guide: Guide, step: Step, words: Words): { message: keyof Messa
 }
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     const analysis = analysisOf(guide);
     const words = wordsFor(guide);

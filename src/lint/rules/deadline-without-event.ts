@@ -7,7 +7,7 @@ import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 type Messages = { default: { step: string; within: string } };
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'deadlines', severity: 'info', profiles: ['core'] },
+  meta: { group: 'deadlines', severity: 'info', profiles: ['core'], needsWhole: true },
   check({ guide }, report) {
     for (const { deadline, step, outcome } of deadlinesOf(guide)) {
       // In an outcome it is counted from the choice.

@@ -31,7 +31,7 @@ function hoursOf(contacts: readonly Contact[]): Hours[] | undefined {
 }
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     const notices = emergencyNotices(guide);
     const [first] = notices;

@@ -10,7 +10,7 @@ type Messages = {
 };
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     const all = new Set(guide.notices.map((notice) => notice.id));
     const emergency = new Set(emergencyNotices(guide).map((notice) => notice.id));

@@ -40,7 +40,7 @@ function wayOf(guide: Guide, level: Level, here: number, { to }: Choice): Way | 
 }
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     for (const [place, level] of guide.levels.entries()) {
       const decides = level.steps.filter((step, i) => isDecision(step) && i > 0);

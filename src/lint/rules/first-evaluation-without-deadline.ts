@@ -27,7 +27,7 @@ const setsLimit = (step: Step): boolean =>
   givesTime.test(textOfStep(step));
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     for (const level of guide.levels) {
       const part = evaluationPart(level);

@@ -36,7 +36,7 @@ const noticeWords = (guide: Guide, level: Level): string[][] =>
     .map((n) => wordsOf(`${n.title ?? ''} ${n.kind === 'emergency' ? 'akutt' : ''}`));
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     for (const level of guide.levels) {
       const steps = level.steps.map((step) => wordsOf(step.title));

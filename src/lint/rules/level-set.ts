@@ -11,7 +11,7 @@ type Messages = {
 const lastNumber = /^(?:\d+\.)?(\d+)$/;
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     const numbers = guide.levels.map(({ id }) => Number(lastNumber.exec(id)?.[1] ?? Number.NaN));
     // Letters and names are the municipality's own, and lawful.

@@ -27,7 +27,7 @@ function sameTitle(a: string, b: string): boolean {
 const titlesOf = ({ title, longTitle }: Level): string[] => [title, longTitle ?? ''].filter((text) => text !== '');
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'warning', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'warning', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     const levels = new Map(guide.levels.map((level) => [level.id.toLowerCase(), level]));
     for (const prose of overviews(guide)) {

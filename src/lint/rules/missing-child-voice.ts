@@ -6,7 +6,7 @@ import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 type Messages = { default: Record<string, never> };
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'warning', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'warning', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     if (guide.levels.length === 0) return;
     const titles = [...guide.notices.map((notice) => notice.title ?? ''), ...guide.levels.flatMap((l) => l.keyPoints)];

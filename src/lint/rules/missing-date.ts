@@ -4,7 +4,7 @@ import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 type Messages = { default: Record<string, never> };
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'upkeep', severity: 'warning', draft: 'info', profiles: ['core'] },
+  meta: { group: 'upkeep', severity: 'warning', draft: 'info', profiles: ['core'], needsWhole: true },
   check({ guide }, report) {
     const { updated, published } = guide.dates;
     if (updated === undefined && published === undefined) report('default', {}, at(guide, 'title'));

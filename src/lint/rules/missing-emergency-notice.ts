@@ -12,7 +12,7 @@ const guardians =
   /foresatt|føresett|foreldre|foreldra|forelder|omsorgsperson|omsorgsgiver|familien|hjemmet|heimen|guardian|parent|carer|family/iu;
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'error', draft: 'warning', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'error', draft: 'warning', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     const notices = emergencyNotices(guide);
     const [first] = notices;

@@ -21,7 +21,7 @@ interface Timed extends PlacedDeadline {
 }
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'deadlines', severity: 'info', profiles: ['core'] },
+  meta: { group: 'deadlines', severity: 'info', profiles: ['core'], needsWhole: true },
   check({ guide }, report) {
     const timed = deadlinesOf(guide).filter(({ deadline, outcome }) => !outcome && deadline.within && deadline.from);
     if (timed.length < 2) return;

@@ -31,7 +31,7 @@ function placeOf(step: Step, tool: string): Range {
 }
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'] },
+  meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     const steps = guide.levels.flatMap((level) => level.steps);
     const made = new Set(steps.flatMap((step) => step.produces));

@@ -41,7 +41,7 @@ const lacksText = (own: Step, base: Step): boolean =>
   lacks(textsOf(own), textsOf(base)) && count(textsOf(own)) < count(textsOf(base));
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'upkeep', severity: 'error', draft: 'warning', profiles: ['core'] },
+  meta: { group: 'upkeep', severity: 'error', draft: 'warning', profiles: ['core'], needsWhole: true },
   check(context, report) {
     const { guide } = context;
     const base = originalOf(context);

@@ -9,7 +9,7 @@ type Messages = {
 };
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'upkeep', severity: 'warning', draft: 'info', profiles: ['core'] },
+  meta: { group: 'upkeep', severity: 'warning', draft: 'info', profiles: ['core'], needsWhole: true },
   check(context, report) {
     const { variantOf } = context.guide;
     const base = originalOf(context);

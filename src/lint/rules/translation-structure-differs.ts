@@ -42,7 +42,7 @@ const shapes: Readonly<Record<Part, (step: Step) => string>> = {
 const parts = Object.keys(shapes) as Part[];
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'upkeep', severity: 'error', draft: 'warning', profiles: ['core'] },
+  meta: { group: 'upkeep', severity: 'error', draft: 'warning', profiles: ['core'], needsWhole: true },
   check(context, report) {
     const { guide } = context;
     const base = originalOf(context);
@@ -170,10 +170,10 @@ levels:
     title: Avklar uroa
     steps:
       - { id: 0-avklar, title: Avklar, deadlines: [{ within: P2W, from: uroa }], outcomes: [{ when: Uroa er borte, go: next }] }
+      - { id: 0-ekstra, title: Ekstra }
       - { id: 0-avslutt, title: Avslutt, outcomes: [{ when: Alle har fått beskjed, go: close }] }
-      - { id: 0-ekstra, title: Ekstra, outcomes: [{ when: Alle har fått beskjed, go: close }] }
 `,
-      finds: ['9:32', '11:32'],
+      finds: ['9:32', '10:32'],
       beside: {
         form: 'yaml',
         text: `veileder: 1
@@ -185,7 +185,7 @@ levels:
   - id: 0
     title: Avklar bekymringen
     steps:
-      - { id: 0-avklar, title: Avklar, deadlines: [{ within: P1W, from: bekymringen }], outcomes: [{ when: Bekymringen er borte, go: close }] }
+      - { id: 0-avklar, title: Avklar, deadlines: [{ within: P1W, from: bekymringen }], outcomes: [{ when: Bekymringen er borte, go: next }] }
       - { id: 0-avslutt, title: Avslutt, outcomes: [{ when: Alle har fått beskjed, go: close }] }
 `,
       },
