@@ -104,8 +104,11 @@ export function placed<T extends object>(value: T, origin: Origin): T {
   return value;
 }
 
+const isMissing = ([, field]: [string, unknown]): boolean => field === undefined;
+
 export function withoutMissing<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
+  const fields = Object.entries(value);
+  return fields.some(isMissing) ? (Object.fromEntries(fields.filter((field) => !isMissing(field))) as T) : value;
 }
 
 const isWord = <T extends string>(text: string, words: Words<T>): text is T => Object.hasOwn(words, text);

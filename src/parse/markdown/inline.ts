@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Range, SourceFile } from '../../source/source-file.ts';
 import { TextMap } from './text-map.ts';
 
@@ -21,10 +21,26 @@ export function spanOf(nodes: readonly PhrasingContent[]): Span {
   return { nodes, from: first ? startOf(first) : 0, to: last ? endOf(last) : 0 };
 }
 
+/** All of a paragraph or heading; its words are read only if they are asked for. */
+export const spanIn = (block: Paragraph | Heading): Span => ({
+  get nodes() {
+    return block.children;
+  },
+  get from() {
+    return spanOf(block.children).from;
+  },
+  get to() {
+    return spanOf(block.children).to;
+  },
+});
+
 /** The span without blanks at its ends. */
 export function trimSpan(file: SourceFile, span: Span): Span {
   let { from, to } = span;
-  const blank = (offset: number): boolean => /\s/.test(file.text[offset] ?? '');
+  const blank = (offset: number): boolean => {
+    const code = file.text.charCodeAt(offset);
+    return code === 32 || (code < 14 && code > 8) || (code > 127 && /\s/.test(file.text.charAt(offset)));
+  };
   while (from < to && blank(from)) from++;
   while (to > from && blank(to - 1)) to--;
   return { ...span, from, to };

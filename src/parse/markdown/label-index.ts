@@ -23,7 +23,10 @@ function index(concept: Concept): ReadonlyMap<string, Meaning> {
   if (known) return known;
   const made = new Map<string, Meaning>();
   const add = (written: readonly string[], meaning: Meaning): void => {
-    for (const word of alternatives(written)) if (!made.has(slug(word))) made.set(slug(word), meaning);
+    for (const word of alternatives(written)) {
+      const name = slug(word);
+      if (!made.has(name)) made.set(name, meaning);
+    }
   };
   for (const [key, field] of Object.entries(labels[concept]) as [string, Field][])
     if (typeof field !== 'string') add(fieldLabels(field), { key, form: field[0] });
@@ -66,8 +69,10 @@ export function nearLabel(written: string, candidates: Iterable<string>): string
   if (limit === 0 || everyday.has(word)) return undefined;
   let best: { name: string; distance: number } | undefined;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > limit + 2 || slug(candidate).length < 4) continue;
-    const distance = editDistance(word, slug(candidate), limit);
+    if (Math.abs(candidate.length - word.length) > limit + 2) continue;
+    const name = slug(candidate);
+    if (name.length < 4) continue;
+    const distance = editDistance(word, name, limit);
     if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
       best = { name: candidate, distance };
   }
@@ -97,8 +102,10 @@ export function wordMeans(list: WordList, word: string): string | undefined {
   if (!known) {
     const made = new Map<string, string>();
     for (const [value, written] of Object.entries(words[list]))
-      for (const w of [value, ...written.flatMap((x) => x.split('|'))])
-        if (!made.has(slug(w))) made.set(slug(w), value);
+      for (const word of [value, ...alternatives(written)]) {
+        const name = slug(word);
+        if (!made.has(name)) made.set(name, value);
+      }
     wordIndexes.set(list, made);
     known = made;
   }

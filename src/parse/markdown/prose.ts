@@ -36,8 +36,11 @@ export function spanPiece(file: SourceFile, span: Span, within: readonly Contain
 
 /** Stands for a text that was cut where escapes, entities or line ends stand, so that its words are not known. */
 const unevenMark = '\uFFFF';
+/** A paragraph whose words the parser has yet to read was never cut. */
 const isUneven = (node: RootContent): boolean =>
-  node.type === 'paragraph' && node.children.some((child) => child.type === 'text' && child.value === unevenMark);
+  node.type === 'paragraph' &&
+  Object.getOwnPropertyDescriptor(node, 'children')?.get === undefined &&
+  node.children.some((child) => child.type === 'text' && child.value === unevenMark);
 
 /** A node of a paragraph, cut where a label or an id stands beside it in the same text. */
 function cut(file: SourceFile, node: Span['nodes'][number], from: number, to: number): Span['nodes'][number][] {
@@ -114,7 +117,7 @@ export function prose(file: SourceFile, pieces: readonly Piece[]): ScalarTree | 
       else map.put('\n\n', before.end, before.end);
     }
     const comments: { start: number; end: number }[] = [];
-    commentsIn(piece.node, file, comments);
+    if (file.text.slice(piece.start, piece.end).includes('<!--')) commentsIn(piece.node, file, comments);
     let from = piece.start;
     for (const comment of comments) {
       whole = false;

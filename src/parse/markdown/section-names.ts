@@ -125,8 +125,17 @@ export const introNames: Words = [
 
 export const wordsOf = (written: readonly string[]): string[] => written.flatMap((w) => w.split('|'));
 
-export const isOneOf = (written: readonly string[], title: string): boolean =>
-  wordsOf(written).some((word) => slug(word) === slug(title));
+export function isOneOf(written: readonly string[], title: string): boolean {
+  const name = slug(title);
+  return wordsOf(written).some((word) => slug(word) === name);
+}
 
-export const sectionKindOf = (title: string): SectionKind | undefined =>
-  sectionKinds.find((kind) => isOneOf(kind.names, title));
+let kindsByName: Map<string, SectionKind> | undefined;
+
+export function sectionKindOf(title: string): SectionKind | undefined {
+  if (!kindsByName) {
+    kindsByName = new Map();
+    for (const kind of sectionKinds) for (const word of wordsOf(kind.names)) kindsByName.set(slug(word), kind);
+  }
+  return kindsByName.get(slug(title));
+}

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Range } from '../../source/source-file.ts';
-import { endOf, plain, type Span, spanOf, startOf, trimSpan } from './inline.ts';
+import { endOf, plain, type Span, spanIn, spanOf, startOf, trimSpan } from './inline.ts';
 import { labelsOf, type Meaning, meaningOf, nearLabel } from './label-index.ts';
 import type { Concept } from './labels.ts';
 import type { Reading } from './reading.ts';
@@ -47,6 +47,7 @@ const takesQualifier = (meaning: Meaning): boolean => meaning.form === 'deadline
 /** Parts a paragraph at the bold labels that begin its lines. A label that is nearly one is told and left as words. */
 export function segmentsOf(reading: Reading, concept: Concept, paragraph: Paragraph): Segment[] {
   const { file } = reading;
+  if (!/\*\*|__/.test(file.text.slice(startOf(paragraph), endOf(paragraph)))) return [{ span: spanIn(paragraph) }];
   const whole = spanOf(paragraph.children);
   const cuts: { at: number; from: number; label: Label }[] = [];
   for (const [i, node] of paragraph.children.entries()) {
