@@ -3,6 +3,7 @@ import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { buildPage } from './build-page.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -56,5 +57,6 @@ await bundle.write({
   minify: true,
 });
 await bundle.close();
+await buildPage(root, join(draft, 'page'));
 rmSync(dist, { recursive: true, force: true });
 renameSync(draft, dist);

@@ -1,0 +1,82 @@
+import type { Guide } from '../../model/guide.ts';
+import type { PageAssets } from './assets.ts';
+import { guideContext, pageContext, ui } from './context.ts';
+import { scriptData } from './data.ts';
+import { hashOf } from './hash.ts';
+import { el, join, trusted } from './html.ts';
+import {
+  type Chart,
+  chartHtml,
+  datesHtml,
+  filterCss,
+  filterHtml,
+  footHtml,
+  heroHtml,
+  levelsHtml,
+  overviewHtml,
+  partSection,
+  partsOf,
+  searchHtml,
+  sideHtml,
+  titleOf,
+  topHtml,
+  type Variant,
+  walkHtml,
+} from './page.ts';
+import { documentHtml } from './shell.ts';
+
+export type { PageAssets } from './assets.ts';
+export type { Chart, Variant } from './page.ts';
+
+export interface HtmlOptions {
+  readonly assets: PageAssets;
+  readonly variants?: readonly Variant[];
+  readonly chart?: Chart;
+}
+
+/** The guide as one page that needs nothing beside it. The same input gives the same text. */
+export function renderHtml(guide: Guide, { assets, variants = [], chart }: HtmlOptions): string {
+  const context = pageContext(guideContext(guide));
+  const { words } = context;
+  const hero = heroHtml(context);
+  const levels = levelsHtml(context);
+  const parts = partsOf(context);
+  const rules = filterCss(context);
+  const body = [
+    el('a', { class: 'ds-skip-link', href: '#_content' }, ui(context, words.ui.skip)),
+    topHtml(context, variants, '#_content'),
+    el(
+      'div',
+      { class: 'layout' },
+      sideHtml(context, parts, searchHtml(context)),
+      el(
+        'main',
+        { id: '_content', tabindex: -1 },
+        hero,
+        el('div', { class: 'choices' }, filterHtml(context), datesHtml(context)),
+        el('p', { id: '_status', class: 'status', role: 'status' }),
+        overviewHtml(context),
+        chartHtml(context, chart),
+        walkHtml(context),
+        el('div', { id: '_levels' }, levels),
+        parts.map((part) => partSection(context, part)),
+      ),
+    ),
+    footHtml(context),
+  ];
+  const chartStyles = [...(chart?.svg ?? '').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((m) =>
+    hashOf(m[1] ?? ''),
+  );
+  return documentHtml(
+    {
+      lang: guide.language,
+      title: titleOf(guide),
+      description: words.handbook,
+      body: join(body),
+      data: scriptData(context),
+      headStyles: rules === '' ? [] : [trusted(rules)],
+      styleHashes: chartStyles,
+    },
+    assets,
+  );
+}

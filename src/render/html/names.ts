@@ -1,0 +1,42 @@
+import { definedKinds, definedOf } from '../../model/definition-index.ts';
+import type { Guide } from '../../model/guide.ts';
+import { slug } from '../../model/slug.ts';
+import type { PlaceKind } from './places.ts';
+
+/** A name that can stand in an address and in a selector; the page's own names begin with `_`. */
+const clean = (id: string, kind: string): string =>
+  id
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[_.-]+|-$/g, '')
+    .slice(0, 80) || kind;
+
+/**
+ * The stable name of every place in a guide, by kind and id: a step's name is its id, a level's is `niva-<id>`.
+ * Steps and levels choose first; a definition with a name that is taken gets its kind after it.
+ */
+export function namesOf(guide: Guide): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  const put = (kind: PlaceKind, id: string, wish: string): void => {
+    const key = `${kind}:${id}`;
+    if (names.has(key)) return;
+    let name = taken.has(wish.toLowerCase()) ? `${wish}-${kind}` : wish;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wish}-${kind}-${n}`;
+    taken.add(name.toLowerCase());
+    names.set(key, name);
+  };
+  for (const level of guide.levels) put('level', level.id, `niva-${slug(level.id) || 'x'}`);
+  for (const { steps } of guide.levels) for (const { id } of steps) put('step', id, clean(id, 'trinn'));
+  put('close', '', 'avslutt');
+  put('close-log', '', 'avslutt-loggen');
+  for (const { steps } of guide.levels) {
+    for (const { id: step, branches } of steps) {
+      for (const { id } of branches) if (id !== undefined) put('branch', `${step}/${id}`, clean(id, 'gren'));
+    }
+  }
+  for (const kind of definedKinds) {
+    for (const { id } of definedOf(guide, kind)) put(kind, id, clean(id, kind));
+  }
+  return names;
+}

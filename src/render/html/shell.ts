@@ -1,0 +1,79 @@
+import type { PageAssets } from './assets.ts';
+import { hashOf } from './hash.ts';
+import { type Child, el, type Html, join, trusted } from './html.ts';
+
+export interface Shell {
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  readonly body: Child;
+  /** What the script is told about the page: never run, only read. */
+  readonly data?: unknown;
+  /** Where styles and script are files beside the page; undefined: they stand in the page. */
+  readonly files?: { readonly css: string; readonly scripts: readonly string[] };
+  /** Further styles of this page alone. */
+  readonly headStyles?: readonly Html[];
+  /** Hashes of further styles inside the page (those of the chart). */
+  readonly styleHashes?: readonly string[];
+}
+
+/** Inside a script element only `<` can end it. */
+const json = (data: unknown): string =>
+  JSON.stringify(data)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028|\u2029/g, ' ');
+
+/** The page may run and load nothing but what it was made with, and may send nothing. */
+function policy(assets: PageAssets, { files, styleHashes = [], headStyles = [] }: Shell): string {
+  const own = [...styleHashes, ...headStyles.map(({ html }) => hashOf(html))];
+  const hashes = (first: string, more: readonly string[]): string => [first, ...more].map((h) => `'${h}'`).join(' ');
+  const style = files ? [`'self'`, ...own.map((h) => `'${h}'`)].join(' ') : hashes(assets.cssHash, own);
+  const script = files ? `'self'` : hashes(assets.jsHash, []);
+  return `default-src 'none'; style-src ${style}; script-src ${script}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+/** A whole HTML document. */
+export function documentHtml(shell: Shell, assets: PageAssets): string {
+  const { lang, title, description, body, data, files } = shell;
+  const page: Html = el(
+    'html',
+    { lang, 'data-color-scheme': 'auto', 'data-size': 'md' },
+    '\n',
+    el(
+      'head',
+      {},
+      '\n',
+      el('meta', { charset: 'utf-8' }),
+      '\n',
+      el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(assets, shell) }),
+      '\n',
+      el('title', {}, title),
+      '\n',
+      el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      '\n',
+      el('meta', { name: 'description', content: description }),
+      '\n',
+      el('meta', { name: 'color-scheme', content: 'light dark' }),
+      '\n',
+      el('meta', { name: 'referrer', content: 'no-referrer' }),
+      '\n',
+      files ? el('link', { rel: 'stylesheet', href: files.css }) : el('style', {}, trusted(assets.css)),
+      (shell.headStyles ?? []).map((style) => el('style', {}, style)),
+      '\n',
+    ),
+    '\n',
+    el(
+      'body',
+      {},
+      '\n',
+      body,
+      '\n',
+      data === undefined ? undefined : el('script', { type: 'application/json', id: '_data' }, trusted(json(data))),
+      '\n',
+      files ? files.scripts.map((src) => el('script', { src })) : el('script', {}, trusted(assets.js)),
+      '\n',
+    ),
+    '\n',
+  );
+  return `<!DOCTYPE html>\n${join(page).html}\n`;
+}

@@ -1,0 +1,19 @@
+import { all, announce, chosenAudience, say } from './page.ts';
+
+/** The styles hide and show; the script says so, keeps the choice in the address, and reads it from there. */
+export function startFilter(): void {
+  const choices = all<HTMLInputElement>('input[name="_for"]');
+  if (choices.length === 0) return;
+  const tell = (): void => {
+    const chosen = choices.find(({ checked }) => checked);
+    const name = chosen?.closest('label')?.textContent?.trim() ?? '';
+    announce(chosenAudience() === 0 ? '' : say('showing', { name }));
+    document.dispatchEvent(new Event('audience'));
+  };
+  for (const choice of choices) choice.addEventListener('change', tell);
+  // `?for=barnehage` opens the page for one audience, so that a link can be shared.
+  const wanted = new URLSearchParams(location.search).get('for');
+  const choice = choices.find(({ dataset }) => dataset.audience === wanted);
+  if (wanted !== null && choice) choice.checked = true;
+  tell();
+}
