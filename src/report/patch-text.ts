@@ -1,4 +1,4 @@
-import { terminalText } from './terminal-text.ts';
+import { terminalText } from '../source/terminal-text.ts';
 
 /** A difference of two texts, safe for a terminal line by line. */
 export function patchText(patch: string): string {

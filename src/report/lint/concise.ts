@@ -1,5 +1,5 @@
 import { positionAt } from '../../source/source-file.ts';
-import { terminalText } from '../terminal-text.ts';
+import { terminalText } from '../../source/terminal-text.ts';
 import type { LintReport } from './findings.ts';
 
 /** `file:line:column: severity rule message`, one line a finding, for editors and grep. */

@@ -1,7 +1,7 @@
 import { withoutIdentityNumbers } from '../../model/identity-number.ts';
 import { lineStarts, positionAt, type Range } from '../../source/source-file.ts';
+import { terminalText } from '../../source/terminal-text.ts';
 import type { Paint } from '../paint.ts';
-import { terminalText } from '../terminal-text.ts';
 import { cells } from '../wrap.ts';
 
 /** The author's line with the place underlined; long lines are cut around the place to fit `width` cells. */

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../messages/catalog.ts';
 import { positionAt } from '../../source/source-file.ts';
-import { terminalText } from '../terminal-text.ts';
+import { terminalText } from '../../source/terminal-text.ts';
 import { byFile } from './by-file.ts';
 import type { LintReport } from './findings.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../messages/catalog.ts';
 import { positionAt } from '../../source/source-file.ts';
+import { terminalText } from '../../source/terminal-text.ts';
 import type { Paint } from '../paint.ts';
-import { terminalText } from '../terminal-text.ts';
 import { wrap } from '../wrap.ts';
 import type { LintReport } from './findings.ts';
 import { frame } from './frame.ts';
