@@ -1,6 +1,5 @@
 import type { Range, SourceFile } from '../../source/source-file.ts';
 import type { Entry, Tree } from '../tree.ts';
-import { readYaml } from '../yaml/read.ts';
 
 /** One rule's line in a configuration; numbers are the rule's own limits. */
 export interface RuleSetting {
@@ -42,6 +41,7 @@ const severities = ['error', 'warning', 'info', 'off'] as const;
 
 /** Reads a configuration; what cannot be used is told of, never guessed. */
 export async function readConfig(file: SourceFile): Promise<{ config: Config; problems: ConfigProblem[] }> {
+  const { readYaml } = await import('../yaml/read.ts');
   const { tree, diagnostics } = await readYaml(file);
   const problems: ConfigProblem[] = diagnostics
     .filter((d) => d.severity === 'error')

@@ -1,0 +1,75 @@
+// Fills the parts of the READMEs that the program itself knows: an example of a finding, the rules, the libraries.
+// npm run readme writes them; with --check it exits 1 when something is stale.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
+function veileder(args, input = '') {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, LANG: 'C' };
+  const run = spawnSync(process.execPath, [join(root, 'bin/veileder.js'), ...args], {
+    cwd: root,
+    env,
+    input,
+    encoding: 'utf8',
+  });
+  if (run.stderr) throw new Error(run.stderr);
+  return run.stdout;
+}
+
+/** One outcome of a real guide, pointed at a step that is not there. */
+function finding(lang) {
+  const text = read('guides/oppdal.md');
+  const wrong = text.replace('](#inviter) {#folg-opp}', '](#invitter) {#folg-opp}');
+  if (wrong === text) throw new Error('the outcome of the example is gone from guides/oppdal.md');
+  const out = veileder(['lint', '-', '--stdin-filename', 'guides/oppdal.md', '--lang', lang], wrong);
+  return `\`\`\`text\n${out.trimEnd()}\n\`\`\``;
+}
+
+function ruleTable() {
+  const { rules } = JSON.parse(veileder(['rules', '--format', 'json', '--lang', 'en']));
+  const groups = [...new Set(rules.map((r) => r.group))];
+  const rows = groups.map((group) => {
+    const list = rules.filter((r) => r.group === group).map((r) => `\`${r.rule}\`${r.on ? '' : ' (off)'}`);
+    return `| ${group} | ${list.join(' · ')} |`;
+  });
+  return `${rules.length} rules; \`veileder explain RULE\` tells of each.\n\n| group | rules |\n|---|---|\n${rows.join('\n')}`;
+}
+
+function libraryTable() {
+  const { dependencies } = JSON.parse(read('package.json'));
+  const reasons = JSON.parse(read('scripts/readme/libraries.json'));
+  const rows = Object.keys(dependencies)
+    .sort()
+    .map((name) => {
+      const reason = reasons[name];
+      if (!reason) throw new Error(`${name} has no reason in scripts/readme/libraries.json`);
+      const { version, license } = JSON.parse(read(`node_modules/${name}/package.json`));
+      return `| ${name} ${version} | ${license} | ${reason.for} | ${reason.why} |`;
+    });
+  return `| library | licence | for | why this one |\n|---|---|---|---|\n${rows.join('\n')}`;
+}
+
+const blocks = {
+  'example:finding': () => finding('en'),
+  'example:finding-nb': () => finding('nb'),
+  'table:rules': ruleTable,
+  'table:libraries': libraryTable,
+};
+
+let stale = false;
+for (const path of ['README.md', 'README.nb.md']) {
+  const text = read(path);
+  const filled = text.replace(/<!-- ([a-z]+:[a-z-]+) -->\n(?:[\s\S]*?<!-- \/\1 -->\n)?/g, (all, name) => {
+    const make = blocks[name];
+    return make ? `<!-- ${name} -->\n${make()}\n<!-- /${name} -->\n` : all;
+  });
+  if (filled === text) continue;
+  stale = true;
+  if (process.argv.includes('--check')) console.error(`${path} is stale: npm run readme`);
+  else writeFileSync(join(root, path), filled);
+}
+if (stale && process.argv.includes('--check')) process.exitCode = 1;
