@@ -29,8 +29,8 @@ export type Move =
   | { readonly kind: 'start'; readonly name: Written }
   /** Takes an outcome, by id or by its words; `to` tells its targets apart where it has several. */
   | { readonly kind: 'choose'; readonly name: Written; readonly to?: Written }
-  /** On to the next step, where there is nothing to choose. */
-  | { readonly kind: 'next'; readonly range: Range }
+  /** On to the next step, where there is nothing to choose; with `until`, as many times as it takes to come to that step. */
+  | { readonly kind: 'next'; readonly range: Range; readonly until?: Written }
   /** Does this step first. */
   | { readonly kind: 'first'; readonly name: Written }
   /** Back to the step that asked for something to be done first. */

@@ -169,9 +169,12 @@ function moveIn(entry: Entry, to: Entry | undefined, faults: ScenarioFault[]): M
   switch (key) {
     case undefined:
       return [];
-    case 'next':
     case 'return':
       return [{ kind: key, range: entry.keyRange }];
+    case 'next': {
+      const until = written(entry.value);
+      return [{ kind: key, range: entry.keyRange, ...(until && { until }) }];
+    }
     case 'start':
     case 'first': {
       const name = textIn(entry, faults);

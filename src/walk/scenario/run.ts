@@ -27,14 +27,18 @@ export function runScenario(guide: Guide, scenario: Scenario): ScenarioRun {
     failures.push(failure('unknown-audience', scenario.audience, state, { found }));
     return { scenario, state, taken, failures };
   }
-  for (const move of scenario.moves) {
-    const made = make(state, move);
-    failures.push(...made.failures);
-    if (made.choice) {
+  walk: for (const move of scenario.moves) {
+    // `until` repeats; a loop of steps that never ask anything would go on for ever.
+    for (let round = 0; round <= state.view.nodes.length; round++) {
+      const made = make(state, move);
+      failures.push(...made.failures);
+      if (made.parted) break walk;
+      if (!made.choice) break;
       const place = currentPlace(state);
       if (place.kind === 'step') taken.push({ step: place.id, choice: made.choice });
       state = answer(state, made.choice);
-    } else if (made.parted) break;
+      if (move.kind !== 'next' || !move.until || isAt(state, move.until)) break;
+    }
   }
   return { scenario, state, taken, failures };
 }
@@ -63,6 +67,12 @@ function make(state: WalkState, move: Move): Made {
     case 'first':
       return moved(state, move);
   }
+}
+
+/** Whether the walk has come to a step of this name. */
+function isAt(state: WalkState, { text }: Written): boolean {
+  const place = currentPlace(state);
+  return place.kind === 'step' && isAmong(text, namesOfStep(place.step));
 }
 
 function begun(state: WalkState, name: Written): Made {
@@ -94,7 +104,10 @@ function targetWords(guide: Guide, { to, target }: Choice): string {
 }
 
 function moved(state: WalkState, move: Move & { readonly kind: 'next' | 'return' | 'first' }): Made {
-  const words: Written = move.kind === 'first' ? move.name : { text: '', range: move.range };
+  const words: Written =
+    move.kind === 'first'
+      ? move.name
+      : ((move.kind === 'next' ? move.until : undefined) ?? { text: '', range: move.range });
   if (currentPlace(state).kind !== 'step') return parted(failure('ended', words, state));
   const offered = choices(state);
   if (move.kind === 'return') {
