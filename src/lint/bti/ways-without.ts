@@ -1,5 +1,5 @@
 import type { CoreEdge } from '../../model/flow/core.ts';
-import type { Step } from '../../model/step.ts';
+import type { Outcome, Step } from '../../model/step.ts';
 import type { FlowAnalysis } from '../flow/analysis.ts';
 import { takes } from '../flow/course.ts';
 
@@ -41,11 +41,13 @@ interface Seen {
 export function waysWithout(analysis: FlowAnalysis, need: Need): Unmet[] {
   const { core, each } = analysis;
   const { steps } = core.places;
-  const found = new Map<CoreEdge | number, Seen>();
-  const add = (place: CoreEdge | number, at: number, viewer: number, way: readonly number[]): void => {
+  const found = new Map<number | Outcome | CoreEdge, Seen>();
+  const add = (at: number, viewer: number, way: readonly number[], edge?: CoreEdge): void => {
+    // Audiences may take one outcome to different steps.
+    const place = edge ? (edge.edge.outcome ?? edge) : at;
     const known = found.get(place);
     if (!known) {
-      found.set(place, { at, ...(typeof place === 'number' ? {} : { edge: place }), viewers: [viewer], way });
+      found.set(place, { at, ...(edge && { edge }), viewers: [viewer], way });
       return;
     }
     if (!known.viewers.includes(viewer)) known.viewers.push(viewer);
@@ -82,7 +84,7 @@ export function waysWithout(analysis: FlowAnalysis, need: Need): Unmet[] {
       }
       if (given || need.gives(step, viewer)) return true;
       if (!need.needs(step, viewer)) return false;
-      add(at, at, viewer, way);
+      add(at, viewer, way);
       return true;
     }
     for (let head = 0; head < queue.length; head++) {
@@ -90,7 +92,7 @@ export function waysWithout(analysis: FlowAnalysis, need: Need): Unmet[] {
       if (done(at, wayTo(at))) continue;
       for (const e of core.out[at] ?? []) {
         if (e.edge.kind === 'prerequisite' || !takes(viewer, e.viewers) || need.wayGives(e)) continue;
-        if (need.wayNeeds(e)) add(e, at, viewer, wayTo(at));
+        if (need.wayNeeds(e)) add(at, viewer, wayTo(at), e);
         else if (e.to < core.stepCount && !cameFrom.has(e.to)) {
           cameFrom.set(e.to, at);
           queue.push(e.to);

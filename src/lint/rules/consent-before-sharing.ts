@@ -65,13 +65,11 @@ function reportFor(guide: Guide, consent: string | undefined, report: Report<Mes
   const analysis = analysisOf(guide);
   const levelOf = new Map(guide.levels.flatMap((level) => level.steps.map((step) => [step, level] as const)));
   const need = needFor(analysis, consent, levelOf);
-  const outcomes = new Set<unknown>();
   for (const { step, edge, viewers, way } of waysWithout(analysis, need)) {
     const where = { way: way.map(nameOf), audiences: audienceNames(analysis, viewers) };
     if (edge) {
       const effect = sharingEffect(guide, edge);
-      if (consent !== undefined || !effect || outcomes.has(effect)) continue;
-      outcomes.add(effect);
+      if (consent !== undefined || !effect) continue;
       report('effect', { step: nameOf(step), ...where }, at(effect));
       continue;
     }

@@ -77,13 +77,11 @@ export const rule = defineRule<Messages>({
   check({ guide }, report) {
     const analysis = analysisOf(guide);
     const words = wordsFor(guide);
-    const told = new Set<unknown>();
     for (const { step, edge, viewers, way } of waysWithout(analysis, needFor(analysis, words))) {
       const data = { step: nameOf(step), way: way.map(nameOf), audiences: audienceNames(analysis, viewers) };
       const change = edge?.edge.outcome?.effects.find((effect) => effect.kind === 'role-change');
       if (change) {
-        if (!told.has(change)) report('changes', data, at(change));
-        told.add(change);
+        report('changes', data, at(change));
       } else {
         const { message, range } = placeIn(guide, step, words);
         report(message, data, range);
