@@ -29,7 +29,9 @@ function dropUnusedRules(sheet, text) {
     return own.length === 0 || own.some((name) => classes.has(name));
   };
   const attributes = (part) =>
-    [...part.matchAll(/\[data-(?:color|size|variant|typography|color-scheme)="?'?([\w-]+)"?'?\]/g)].every((m) => values.has(m[1]));
+    [...part.matchAll(/\[data-(?:color|size|variant|typography|color-scheme)="?'?([\w-]+)"?'?\]/g)].every((m) =>
+      values.has(m[1]),
+    );
   const used = (selector) => {
     let outside = selector;
     const inside = [];
@@ -71,7 +73,10 @@ function dropEmpty(sheet) {
   for (let again = true; again; ) {
     again = false;
     sheet.walk((node) => {
-      if (node.type === 'comment' || ((node.type === 'rule' || (node.type === 'atrule' && node.nodes)) && node.nodes.length === 0)) {
+      if (
+        node.type === 'comment' ||
+        ((node.type === 'rule' || (node.type === 'atrule' && node.nodes)) && node.nodes.length === 0)
+      ) {
         node.remove();
         again = true;
       }
@@ -92,7 +97,11 @@ async function styles(root) {
   dropUnusedRules(sheet, sources(root));
   dropUnusedVariables(sheet);
   dropEmpty(sheet);
-  const { code } = await transform(sheet.toString(), { loader: 'css', minify: true, target: ['chrome111', 'firefox121', 'safari16.4'] });
+  const { code } = await transform(sheet.toString(), {
+    loader: 'css',
+    minify: true,
+    target: ['chrome111', 'firefox121', 'safari16.4'],
+  });
   return code.trim() + face;
 }
 
@@ -106,7 +115,10 @@ async function script(root) {
     write: false,
   });
   // Inside a page, these would end the script element.
-  return made.outputFiles[0].text.trim().replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  return made.outputFiles[0].text
+    .trim()
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--');
 }
 
 const hash = (text) => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;

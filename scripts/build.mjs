@@ -37,7 +37,7 @@ const draft = join(root, `.dist-${process.pid}`);
 const bundle = await rolldown({
   input: { main: join(root, 'src/cli/main.ts') },
   platform: 'node',
-  external: [/^node:/, 'ink', 'react', 'react/jsx-runtime'],
+  external: [/^node:/, /^@myriaddreamin\//, 'ink', 'react', 'react/jsx-runtime'],
   plugins: [insideCopies, partsOfRules],
   transform: { define: { VEILEDER_VERSION: JSON.stringify(version) } },
   treeshake: {

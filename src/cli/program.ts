@@ -71,6 +71,20 @@ export function makeProgram({ messages, io }: Context, version: string, action: 
     .option('--format <format>', `${help.format} (pretty, json)`, collect)
     .option('-o, --output <file>', help.output);
 
+  add('render', help.render, [
+    'veileder render',
+    'veileder render guides/oppdal.md --to html,pdf --out publisert',
+    'veileder render guides --site --out publisert',
+  ])
+    .addArgument(new Argument('[paths...]', help.renderPaths))
+    .addOption(new Option('--to <formats>', `${help.renderTo} (html, pdf)`).argParser(collect))
+    .option('--out <folder>', help.renderOut)
+    .option('--site', help.renderSite)
+    .option('--check', help.renderCheck)
+    .option('--poster', help.renderPoster)
+    .option('--pdf-standard <standard>', `${help.renderPdfStandard} (ua-1, a-2a)`)
+    .option('--fail-on <severity>', `${help.renderFailOn} (error, never)`);
+
   add('init', help.init, ['veileder init guides', 'veileder init guides --form yaml --language nn'])
     .addArgument(new Argument('[dir]', help.initDir))
     .addOption(new Option('--form <form>', `${help.initForm} (md, yaml)`))

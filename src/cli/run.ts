@@ -62,6 +62,8 @@ async function dispatch(
       return (await import('./commands/rules.ts')).rulesCommand(options, context);
     case 'config':
       return (await import('./commands/config.ts')).configCommand(words as string, options, context);
+    case 'render':
+      return (await import('./commands/render.ts')).renderCommand(words as readonly string[], options, context);
     case 'init':
       return (await import('./commands/init.ts')).initCommand(words as string | undefined, options, context);
     default:

@@ -40,10 +40,21 @@ export interface Catalog {
     readonly badBaseline: (d: { path: string }) => string;
     readonly fixNeedsFile: string;
     readonly cannotWrite: (d: { path: string; reason: string }) => string;
+    readonly sameName: (d: { first: string; second: string; name: string }) => string;
     readonly alreadyThere: (d: { path: string }) => string;
     readonly nodeTooOld: (d: { found: string; needed: string }) => string;
     readonly helpHint: (d: { command: string }) => string;
     readonly error: string;
+  };
+  readonly render: {
+    readonly progress: (d: { n: number; of: number; path: string }) => string;
+    readonly would: {
+      readonly create: (d: { path: string }) => string;
+      readonly change: (d: { path: string }) => string;
+    };
+    readonly written: (d: { files: number }) => string;
+    readonly checked: (d: { created: number; changed: number; same: number }) => string;
+    readonly held: (d: { guides: number }) => string;
   };
   readonly fault: (d: { message: string }) => string;
   readonly interrupted: string;
@@ -77,6 +88,15 @@ export interface Catalog {
     readonly explainRule: string;
     readonly rules: string;
     readonly init: string;
+    readonly render: string;
+    readonly renderPaths: string;
+    readonly renderTo: string;
+    readonly renderOut: string;
+    readonly renderSite: string;
+    readonly renderCheck: string;
+    readonly renderPoster: string;
+    readonly renderPdfStandard: string;
+    readonly renderFailOn: string;
     readonly initDir: string;
     readonly initForm: string;
     readonly initLanguage: string;

@@ -38,10 +38,26 @@ export const en: Catalog = {
     badBaseline: ({ path }) => `“${path}” is not a list of known findings. Make it anew with --update-baseline.`,
     fixNeedsFile: 'Text from another command (“-”) cannot be mended in place. Give the name of the file instead.',
     cannotWrite: ({ path, reason }) => `Cannot write to “${path}”: ${reason}. Nothing was changed.`,
+    sameName: ({ first, second, name }) =>
+      `“${first}” and “${second}” would have the same file name (“${name}”). Give one of them another id.`,
     alreadyThere: ({ path }) => `“${path}” is already there and will not be overwritten. Choose another folder.`,
     nodeTooOld: ({ found, needed }) => `veileder needs Node.js ${needed} or newer. This is ${found}.`,
     helpHint: ({ command }) => `Type “${command} --help” for help.`,
     error: 'Error in the command',
+  },
+  render: {
+    progress: ({ n, of, path }) => `Making ${n} of ${of}: ${path}`,
+    would: {
+      create: ({ path }) => `Would make “${path}”.`,
+      change: ({ path }) => `Would change “${path}”.`,
+    },
+    written: ({ files }) => `Made ${counted(files, 'file', 'files')}.`,
+    checked: ({ created, changed, same }) =>
+      created + changed === 0
+        ? `Nothing would change (${counted(same, 'file', 'files')} checked).`
+        : `${counted(created, 'new file', 'new files')}, ${counted(changed, 'changed file', 'changed files')} and ${counted(same, 'unchanged file', 'unchanged files')}. Nothing is written.`,
+    held: ({ guides }) =>
+      `${counted(guides, 'guide', 'guides')} with errors not made. Mend the errors above, or use --fail-on never to make it all the same.`,
   },
   fault: ({ message }) =>
     `Something went wrong inside the program. It is not your fault. Please report it, with this line:\n  ${message}`,
@@ -81,6 +97,15 @@ export const en: Catalog = {
     explainRule: 'the name of the rule',
     rules: 'list all rules',
     init: 'make a new guide from a template',
+    render: 'make handbooks and web pages from guides',
+    renderPaths: 'files, folders or patterns (the folder guides unless told otherwise)',
+    renderTo: 'what to make, with commas between',
+    renderOut: 'the folder for the files (ut unless told otherwise)',
+    renderSite: 'make a web site of all the guides, in the folder site',
+    renderCheck: 'tell what would change, and write nothing',
+    renderPoster: 'make the PDF a poster of one page',
+    renderPdfStandard: 'the PDF standard the file is to follow',
+    renderFailOn: 'never: also make guides that have errors',
     initDir: 'the folder for the guide',
     initForm: 'the written form',
     initLanguage: 'the language of the guide',

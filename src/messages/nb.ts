@@ -38,10 +38,26 @@ export const nb: Catalog = {
     badBaseline: ({ path }) => `«${path}» er ikke en liste over kjente funn. Lag den på nytt med --update-baseline.`,
     fixNeedsFile: 'Tekst fra en annen kommando («-») kan ikke rettes på plass. Skriv navnet på filen i stedet.',
     cannotWrite: ({ path, reason }) => `Kan ikke skrive til «${path}»: ${reason}. Ingenting er endret.`,
+    sameName: ({ first, second, name }) =>
+      `«${first}» og «${second}» ville fått samme filnavn («${name}»). Gi en av dem en annen id.`,
     alreadyThere: ({ path }) => `«${path}» finnes fra før og blir ikke skrevet over. Velg en annen mappe.`,
     nodeTooOld: ({ found, needed }) => `veileder trenger Node.js ${needed} eller nyere. Her er det ${found}.`,
     helpHint: ({ command }) => `Skriv «${command} --help» for hjelp.`,
     error: 'Feil i kommandoen',
+  },
+  render: {
+    progress: ({ n, of, path }) => `Lager ${n} av ${of}: ${path}`,
+    would: {
+      create: ({ path }) => `Ville laget «${path}».`,
+      change: ({ path }) => `Ville endret «${path}».`,
+    },
+    written: ({ files }) => `Laget ${counted(files, 'fil', 'filer')}.`,
+    checked: ({ created, changed, same }) =>
+      created + changed === 0
+        ? `Ingenting ville blitt endret (${counted(same, 'fil', 'filer')} kontrollert).`
+        : `${counted(created, 'ny fil', 'nye filer')}, ${counted(changed, 'endret fil', 'endrede filer')} og ${counted(same, 'lik fil', 'like filer')}. Ingenting er skrevet.`,
+    held: ({ guides }) =>
+      `${counted(guides, 'veileder', 'veiledere')} med feil ble ikke laget. Rett feilene over, eller skriv --fail-on never for å lage den likevel.`,
   },
   fault: ({ message }) =>
     `Noe gikk galt inne i programmet. Det er ikke din feil. Meld gjerne fra om det, og legg ved denne linjen:\n  ${message}`,
@@ -81,6 +97,15 @@ export const nb: Catalog = {
     explainRule: 'navnet på regelen',
     rules: 'list opp alle reglene',
     init: 'lag en ny veileder fra en mal',
+    render: 'lag håndbok og nettsider av veiledere',
+    renderPaths: 'filer, mapper eller mønstre (vanligvis mappen guides)',
+    renderTo: 'hva som skal lages, med komma mellom',
+    renderOut: 'mappen filene skal ligge i (vanligvis ut)',
+    renderSite: 'lag et nettsted av alle veilederne, i mappen site',
+    renderCheck: 'si hva som ville blitt endret, uten å skrive noe',
+    renderPoster: 'lag PDF-en som en plakat på én side',
+    renderPdfStandard: 'hvilken PDF-standard filen skal følge',
+    renderFailOn: 'never: lag også veiledere som har feil',
     initDir: 'mappen veilederen skal ligge i',
     initForm: 'skriveformen',
     initLanguage: 'språket i veilederen',

@@ -38,10 +38,26 @@ export const nn: Catalog = {
     badBaseline: ({ path }) => `«${path}» er ikkje ei liste over kjende funn. Lag henne på nytt med --update-baseline.`,
     fixNeedsFile: 'Tekst frå ein annan kommando («-») kan ikkje rettast på plass. Skriv namnet på fila i staden.',
     cannotWrite: ({ path, reason }) => `Kan ikkje skrive til «${path}»: ${reason}. Ingenting er endra.`,
+    sameName: ({ first, second, name }) =>
+      `«${first}» og «${second}» ville fått same filnamn («${name}»). Gi ein av dei ein annan id.`,
     alreadyThere: ({ path }) => `«${path}» finst frå før og blir ikkje skriven over. Vel ei anna mappe.`,
     nodeTooOld: ({ found, needed }) => `veileder treng Node.js ${needed} eller nyare. Her er det ${found}.`,
     helpHint: ({ command }) => `Skriv «${command} --help» for hjelp.`,
     error: 'Feil i kommandoen',
+  },
+  render: {
+    progress: ({ n, of, path }) => `Lagar ${n} av ${of}: ${path}`,
+    would: {
+      create: ({ path }) => `Ville laga «${path}».`,
+      change: ({ path }) => `Ville endra «${path}».`,
+    },
+    written: ({ files }) => `Laga ${counted(files, 'fil', 'filer')}.`,
+    checked: ({ created, changed, same }) =>
+      created + changed === 0
+        ? `Ingenting ville blitt endra (${counted(same, 'fil', 'filer')} kontrollert).`
+        : `${counted(created, 'ny fil', 'nye filer')}, ${counted(changed, 'endra fil', 'endra filer')} og ${counted(same, 'lik fil', 'like filer')}. Ingenting er skrive.`,
+    held: ({ guides }) =>
+      `${counted(guides, 'rettleiar', 'rettleiarar')} med feil blei ikkje laga. Rett feila over, eller skriv --fail-on never for å lage han likevel.`,
   },
   fault: ({ message }) =>
     `Noko gjekk gale inne i programmet. Det er ikkje din feil. Meld gjerne frå om det, og legg ved denne linja:\n  ${message}`,
@@ -81,6 +97,15 @@ export const nn: Catalog = {
     explainRule: 'namnet på regelen',
     rules: 'list opp alle reglane',
     init: 'lag ein ny rettleiar frå ein mal',
+    render: 'lag handbok og nettsider av rettleiarar',
+    renderPaths: 'filer, mapper eller mønster (vanlegvis mappa guides)',
+    renderTo: 'kva som skal lagast, med komma mellom',
+    renderOut: 'mappa filene skal liggje i (vanlegvis ut)',
+    renderSite: 'lag ein nettstad av alle rettleiarane, i mappa site',
+    renderCheck: 'sei kva som ville blitt endra, utan å skrive noko',
+    renderPoster: 'lag PDF-en som ein plakat på éi side',
+    renderPdfStandard: 'kva PDF-standard fila skal følgje',
+    renderFailOn: 'never: lag òg rettleiarar som har feil',
     initDir: 'mappa rettleiaren skal liggje i',
     initForm: 'skriveforma',
     initLanguage: 'språket i rettleiaren',

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageAssets } from '../../render/html/index.ts';
+import type { PdfAssets } from '../../render/pdf/index.ts';
+import type { Io } from '../io.ts';
+
+let pages: PageAssets | undefined;
+let handbook: PdfAssets | undefined;
+
+/** What the build made for pages; read once. */
+export function pageAssets(io: Io): PageAssets {
+  if (!pages) {
+    const read = (name: string): string => readFileSync(join(io.packageRoot, 'dist/page', name), 'utf8');
+    const hashes = JSON.parse(read('hashes.json')) as { css: string; js: string };
+    pages = { css: read('page.css'), js: read('page.js'), cssHash: hashes.css, jsHash: hashes.js };
+  }
+  return pages;
+}
+
+/** The handbook's template and fonts; read once. */
+export function pdfAssets(io: Io): PdfAssets {
+  if (!handbook) {
+    const root = join(io.packageRoot, 'templates/handbook');
+    const fonts = join(io.packageRoot, 'templates/fonts');
+    const named = (folder: string, ending: string): string[] =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .sort();
+    handbook = {
+      root,
+      template: new Map(named(root, '.typ').map((name) => [name, readFileSync(join(root, name))])),
+      fonts: named(fonts, '.ttf').map((name) => readFileSync(join(fonts, name))),
+    };
+  }
+  return handbook;
+}
+
+/** Seconds since 1970 that a reproducible build asks for (`SOURCE_DATE_EPOCH`); undefined where it is not set. */
+export function sourceDate({ env }: Io): number | undefined {
+  const text = env.SOURCE_DATE_EPOCH ?? '';
+  return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Guide } from '../../model/guide.ts';
+import type { Variant } from '../../render/html/index.ts';
+import type { Io } from '../io.ts';
+
+/** What a rendering can be told beside the guide. */
+export interface RenderSettings {
+  readonly poster: boolean;
+  readonly pdfStandard: 'ua-1' | 'a-2a';
+  /** The same guide in other languages, as files beside it. */
+  readonly variants: readonly Variant[];
+}
+
+export interface RenderFormat {
+  /** The ending of the file's name. */
+  readonly ending: string;
+  render(guide: Guide, settings: RenderSettings, io: Io): Promise<string | Uint8Array>;
+}
+
+/** Each format loads what it needs when it is asked for. */
+export const renderFormats = {
+  html: {
+    ending: 'html',
+    async render(guide, { variants }, io) {
+      const [{ renderHtml }, { pageAssets }] = await Promise.all([
+        import('../../render/html/index.ts'),
+        import('./assets.ts'),
+      ]);
+      return renderHtml(guide, { assets: pageAssets(io), variants });
+    },
+  },
+  pdf: {
+    ending: 'pdf',
+    async render(guide, { poster, pdfStandard }, io) {
+      const [{ renderPdf }, { pdfAssets, sourceDate }] = await Promise.all([
+        import('../../render/pdf/index.ts'),
+        import('./assets.ts'),
+      ]);
+      const timestamp = sourceDate(io);
+      return renderPdf(guide, {
+        assets: pdfAssets(io),
+        standard: pdfStandard,
+        poster,
+        ...(timestamp === undefined ? {} : { timestamp }),
+      });
+    },
+  },
+} as const satisfies Readonly<Record<string, RenderFormat>>;
+
+export type RenderFormatName = keyof typeof renderFormats;
+export const renderFormatNames = Object.keys(renderFormats) as RenderFormatName[];
