@@ -33,6 +33,7 @@ export async function initCommand(dir: string | undefined, options: InitOptions,
   const template = readFileSync(join(io.packageRoot, 'templates', 'guide', `${language}.${form}`), 'utf8');
   const texts: Readonly<Record<string, string | undefined>> = {
     TITLE: options.title,
+    TODAY: context.today,
     MUNICIPALITY: options.municipality,
   };
   await writeWhole(io, path, fillIn(template, texts));
