@@ -107,21 +107,21 @@ function proseText(prose: Prose, place: TextPlace): GuideText {
   return { ...place, text: prose.text, prose, at: (start, end) => prose.at(start, end) };
 }
 
-type Found = Generator<GuideText, void, undefined>;
-
-function* inField(node: object, field: string, value: unknown, place: TextPlace): Found {
+function inField(found: GuideText[], node: object, field: string, value: unknown, place: TextPlace): void {
   if (typeof value === 'string') {
-    if (lineFields.has(field))
-      yield new LineText(value, at(node as Record<string, unknown>, field), { ...place, field });
+    if (!lineFields.has(field)) return;
+    found.push(new LineText(value, at(node as Record<string, unknown>, field), { ...place, field }));
     return;
   }
   if (typeof value !== 'object' || value === null) return;
-  if (isProse(value)) return yield proseText(value, { ...place, field });
-  if (!Array.isArray(value)) return yield* inside(value, place);
-  for (const [i, item] of value.entries()) {
-    if (typeof item === 'object' && item !== null) yield* inside(item, within(place, field, item));
-    else if (typeof item === 'string' && lineFields.has(field)) {
-      yield new LineText(item, at(value, i), { ...place, field });
+  if (isProse(value)) found.push(proseText(value, { ...place, field }));
+  else if (!Array.isArray(value)) inside(found, value, place);
+  else {
+    for (const [i, item] of value.entries()) {
+      if (typeof item === 'object' && item !== null) inside(found, item, within(place, field, item));
+      else if (typeof item === 'string' && lineFields.has(field)) {
+        found.push(new LineText(item, at(value, i), { ...place, field }));
+      }
     }
   }
 }
@@ -133,33 +133,34 @@ function within(place: TextPlace, field: string, item: object): TextPlace {
   return place;
 }
 
-function* inside(node: object, place: TextPlace): Found {
-  for (const [field, value] of Object.entries(node)) yield* inField(node, field, value, place);
+function inside(found: GuideText[], node: object, place: TextPlace): void {
+  for (const [field, value] of Object.entries(node)) inField(found, node, field, value, place);
 }
 
-function* inGuide(guide: Guide): Found {
+function inGuide(guide: Guide): GuideText[] {
   const place: TextPlace = { part: 'guide', field: 'title' };
-  yield new LineText(guide.title, at(guide, 'title'), place);
-  if (guide.name !== undefined) yield new LineText(guide.name, at(guide, 'name'), { ...place, field: 'name' });
+  const found: GuideText[] = [new LineText(guide.title, at(guide, 'title'), place)];
+  if (guide.name !== undefined) found.push(new LineText(guide.name, at(guide, 'name'), { ...place, field: 'name' }));
   if (guide.ages?.text !== undefined) {
-    yield new LineText(guide.ages.text, at(guide.ages, 'text'), { ...place, field: 'ages' });
+    found.push(new LineText(guide.ages.text, at(guide.ages, 'text'), { ...place, field: 'ages' }));
   }
-  if (guide.intro) yield proseText(guide.intro, { ...place, field: 'intro' });
+  if (guide.intro) found.push(proseText(guide.intro, { ...place, field: 'intro' }));
   for (const part of lists) {
     for (const item of guide[part]) {
-      yield* inside(item, { part, field: '', ...(part === 'levels' ? { level: item as Level } : {}) });
+      inside(found, item, { part, field: '', ...(part === 'levels' ? { level: item as Level } : {}) });
     }
   }
+  return found;
 }
 
-const found = new WeakMap<Guide, readonly GuideText[]>();
+const made = new WeakMap<Guide, readonly GuideText[]>();
 
 /** Everything a guide says to its readers, in the order of the format, each text once; made once for each guide. */
 export function textsOf(guide: Guide): readonly GuideText[] {
-  let texts = found.get(guide);
+  let texts = made.get(guide);
   if (!texts) {
-    texts = [...inGuide(guide)];
-    found.set(guide, texts);
+    texts = inGuide(guide);
+    made.set(guide, texts);
   }
   return texts;
 }

@@ -4,6 +4,7 @@ import { type GuideText, textsOf } from '../../model/texts.ts';
 import type { Range } from '../../source/source-file.ts';
 import { maskedText } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
+import { wordsOf } from '../text/word-index.ts';
 import { type OutdatedProvision, outdatedProvisions } from './outdated-provisions.ts';
 import { holds } from './reference-date.ts';
 
@@ -31,8 +32,9 @@ const sameNumber = (number: string): string => number.toLowerCase().replace(/[�
 /** The outdated citations of one text, as of a day. */
 export function outdatedIn(shown: string, date: string | undefined): OutdatedCitation[] {
   const found: OutdatedCitation[] = [];
+  const lower = shown.toLowerCase();
   for (const provision of outdatedProvisions) {
-    if (!holds(provision.since, date)) continue;
+    if (!lower.includes(provision.sign) || !holds(provision.since, date)) continue;
     for (const match of shown.matchAll(provision.cited)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const [from, to] = sentenceAround(shown, start, end);
@@ -54,16 +56,29 @@ export function outdatedIn(shown: string, date: string | undefined): OutdatedCit
   return found;
 }
 
-/** What a text may hold that has to do with provisions of law. */
-export const mayCite = (text: string): boolean => text.includes('§') || /9\s?a-|kap|lov om barnevern/iu.test(text);
+/** Words, beside the sign §, without which a text cites nothing. */
+const signs = ['9a', '9', 'kap', 'kapittel', 'barneverntjenester', 'barneverntenester', 'barnevernstjenester'];
+
+const citing = new WeakMap<Guide, readonly GuideText[]>();
+
+/** The texts that may cite a provision, the changelog left out; looked for once for all rules. */
+export function citingTexts(guide: Guide): readonly GuideText[] {
+  let found = citing.get(guide);
+  if (!found) {
+    const words = wordsOf(guide);
+    const named = new Set(signs.flatMap((sign) => (words.get(sign) ?? []).map(({ text }) => text)));
+    found = textsOf(guide).filter((text) => text.part !== 'changelog' && (named.has(text) || text.text.includes('§')));
+    citing.set(guide, found);
+  }
+  return found;
+}
 
 /** Every outdated citation in the running texts of a guide, and in its list of laws. */
 export function* outdatedCitations(
   guide: Guide,
   date: string | undefined,
 ): Generator<OutdatedCitation & { readonly range: Range; readonly text?: GuideText }> {
-  for (const text of textsOf(guide)) {
-    if (text.part === 'changelog' || !mayCite(text.text)) continue;
+  for (const text of citingTexts(guide)) {
     for (const citation of outdatedIn(maskedText(text), date)) {
       yield { ...citation, text, range: text.at(citation.start, citation.end) };
     }

@@ -2,6 +2,8 @@
 export interface OutdatedProvision {
   /** The citation, in a sentence. Group `number` is what picks the new number from `numbers`. */
   readonly cited: RegExp;
+  /** In small letters: a text without it is not looked through. */
+  readonly sign: string;
   /** A number that is in use again says nothing alone: this must stand in the same sentence. */
   readonly subject?: RegExp;
   /** The first day of the new rules. */
@@ -22,6 +24,7 @@ const cite = (act: string, number: string): RegExp =>
 
 export const outdatedProvisions: readonly OutdatedProvision[] = [
   {
+    sign: '9',
     cited:
       /(?:§+\s*|(?<!\p{L})kap(?:ittel|\.)?\s*)(?<number>9\s?-?a(?:\s?[-–]\s?\d+)?)(?![\p{L}\d])(?:[-\s]sak(?:en|a|er|ene|ane)?)?|(?<![\p{L}\d])9\s?a-sak(?:en|a|er|ene|ane)?(?!\p{L})/giu,
     since: '2024-08-01',
@@ -38,6 +41,7 @@ export const outdatedProvisions: readonly OutdatedProvision[] = [
     note: 'The mapping of § 9 A-3 was not seen, so the chapter is named.',
   },
   {
+    sign: 'ppl',
     cited: cite(school, '5(?:-[1-5])?'),
     subject: /spesialundervisning|sakk[uy]nd|sakkunn|IOP|opplæringsplan|spesialpedagog/iu,
     since: '2024-08-01',
@@ -51,6 +55,7 @@ export const outdatedProvisions: readonly OutdatedProvision[] = [
     note: 'Chapter 5 of the new act is about other things: only with its subject.',
   },
   {
+    sign: '1-3',
     cited: cite(school, '1-3'),
     subject: /tilpass/iu,
     since: '2024-08-01',
@@ -58,6 +63,7 @@ export const outdatedProvisions: readonly OutdatedProvision[] = [
     source: 'https://www.regjeringen.no/no/dokumenter/prop.-57-l-20222023/id2967679/?ch=72',
   },
   {
+    sign: '1-4',
     cited: cite(school, '1-4'),
     subject: /intensiv|tidl?e?i?g innsats/iu,
     since: '2024-08-01',
@@ -65,6 +71,7 @@ export const outdatedProvisions: readonly OutdatedProvision[] = [
     source: 'https://www.regjeringen.no/no/dokumenter/prop.-57-l-20222023/id2967679/?ch=72',
   },
   {
+    sign: '15-3',
     cited: cite(school, '15-3'),
     subject: /barnevern|meldeplikt|oppl?ysn?ingsplikt/iu,
     since: '2024-08-01',
@@ -72,6 +79,7 @@ export const outdatedProvisions: readonly OutdatedProvision[] = [
     source: `${lov}2023-06-09-30`,
   },
   {
+    sign: '15-8',
     cited: cite(school, '15-8'),
     subject: /samarbeid|samordn/iu,
     since: '2024-08-01',
@@ -79,6 +87,7 @@ export const outdatedProvisions: readonly OutdatedProvision[] = [
     source: `${lov}2023-06-09-30`,
   },
   {
+    sign: '20',
     cited: cite('barnehagelov(?:en|a)s?', '20'),
     subject: /taushetsplikt|teieplikt/iu,
     since: '2021-01-01',
@@ -87,6 +96,7 @@ export const outdatedProvisions: readonly OutdatedProvision[] = [
     note: '§§ 20–22 are in use again for fees and ownership: only with the subject.',
   },
   {
+    sign: '21',
     cited: cite('barnehagelov(?:en|a)s?', '21'),
     subject: /sosialt[je]|helse- og|opplysning(?:er|ar) til/iu,
     since: '2021-01-01',
@@ -94,6 +104,7 @@ export const outdatedProvisions: readonly OutdatedProvision[] = [
     source: `${lov}2005-06-17-64`,
   },
   {
+    sign: '22',
     cited: cite('barnehagelov(?:en|a)s?', '22'),
     subject: /barnevern|meldeplikt|oppl?ysn?ingsplikt/iu,
     since: '2021-01-01',
@@ -101,6 +112,7 @@ export const outdatedProvisions: readonly OutdatedProvision[] = [
     source: `${lov}2005-06-17-64`,
   },
   {
+    sign: 'barnevern',
     cited:
       /(?<!\p{L})(?:barnevernlov(?:en|a)s?|lov om barneverntjenester|lov om barneverntenester),?(?:\s*§+\s*(?<number>\d+-\d+(?:\s?[a-z](?!\p{L}))?))/giu,
     since: '2023-01-01',
@@ -113,12 +125,14 @@ export const outdatedProvisions: readonly OutdatedProvision[] = [
     source: `${lov}2021-06-18-97`,
   },
   {
+    sign: 'lov om barnevern',
     cited: /(?<!\p{L})lov om barnevernt(?:jenester|enester)(?!\p{L})(?!,?\s*§)/giu,
     since: '2023-01-01',
     now: 'barnevernsloven',
     source: `${lov}2021-06-18-97`,
   },
   {
+    sign: '6-4',
     cited: cite('barnevernslov(?:en|a)s?', '6-4'),
     subject: /meldeplikt|melde(?:r|s)? |melding|oppl?ysn?ingsplikt/iu,
     since: '2023-01-01',

@@ -15,6 +15,7 @@ type Messages = {
 /** A line that only says what is to follow. */
 const label =
   /(?:^|\n)[ \t]*(?:[*_]{0,2})((?:tilhøyrande|tilhørende) verktøy:?|(?:verktøy|skjema(?:er)?|vedlegg|lenke[r]?|lenkj[er]+|dokument(?:er)?|rutine[r]?|maler|malar|kontakt(?:er)?|les mer|les meir|tools|forms|links|attachments):)[*_]{0,2}[ \t]*(?=\n[ \t]*\n|$(?![\s\S]))/giu;
+const mayLabel = /:[*_]{0,2}[ \t]*(?:\n|$)|tilhør|tilhøyr/i;
 /** What may follow a label: a list, a table, a link. */
 const follows = /^\s*(?:[-*+•–]|\d+[.)]|\||\[)/;
 
@@ -45,7 +46,7 @@ function emptyHeadings({ prose }: GuideText): Heading[] {
 }
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'page', severity: 'warning', draft: 'info', profiles: ['core'] },
+  meta: { group: 'page', severity: 'warning', draft: 'info', profiles: ['core'], needsWhole: true },
   check({ guide }, report) {
     for (const { steps } of guide.levels) {
       for (const step of steps) {
@@ -61,7 +62,7 @@ export const rule = defineRule<Messages>({
           report('heading', { title }, text.at(start, end));
         }
       }
-      for (const match of text.text.matchAll(label)) {
+      for (const match of mayLabel.test(text.text) ? text.text.matchAll(label) : []) {
         const [whole, words = ''] = match;
         const after = text.text.slice(match.index + whole.length);
         if (follows.test(after) || (after.trim() === '' && shownAfter(text.branch ?? text.step))) continue;

@@ -14,7 +14,7 @@ const impossible = (hours: string, minutes: string): boolean =>
 
 /** Whether the words say anything about time. */
 const sensible =
-  /\d{1,2}|døgn|alltid|hverdag|kvardag|yrkedag|kveld|natt|helg|dagtid|kontortid|arbeidstid|åpningstid|opningstid|telefontid|vakttid|resten|ellers|elles|avtale|utenom|utanom|hours|always|night|weekend|office/iu;
+  /\d{1,2}|døgn|alltid|hverdag|kvardag|yrkedag|kveld|natt|helg|dagtid|kontortid|arbeidstid|åpningstid|opningstid|telefontid|vakttid|resten|ellers|elles|avtale|utenom|utanom|stengt|stengd|åpe[nt]|open|ope|når|hours|always|night|weekend|office/iu;
 
 /** The same hours in one form: `kl. 08.00–15.00`. */
 export function tidyHours(hours: string): string {

@@ -2,7 +2,7 @@ import type { Guide, TermName } from '../../model/guide.ts';
 import { at } from '../../model/origin.ts';
 import type { Range } from '../../source/source-file.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { spellings, type TermVariant, termFamilies } from '../terms/families.ts';
+import { familiar, spellings, type TermVariant, termFamilies } from '../terms/families.ts';
 import { maskedText, withoutQuotes } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
 import { type Word, wordsOf } from '../text/word-index.ts';
@@ -30,9 +30,9 @@ function meansIt({ text, start, end }: Word, variant: TermVariant): boolean {
 }
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'law', severity: 'warning', profiles: ['core'] },
+  meta: { group: 'law', severity: 'warning', profiles: ['core'], needsWhole: true },
   check({ guide }, report) {
-    const words = wordsOf(guide);
+    const words = new Map([...wordsOf(guide)].filter(([word]) => familiar.test(word)));
     for (const [name, variants] of Object.entries(termFamilies) as [TermName, readonly TermVariant[]][]) {
       const term = guide.terms[name];
       const own = variants.find(({ word }) => term?.toLowerCase().includes(word));

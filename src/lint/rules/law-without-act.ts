@@ -1,7 +1,7 @@
 import type { Guide } from '../../model/guide.ts';
 import { indexOf } from '../../model/index-of.ts';
-import { type GuideText, textsOf } from '../../model/texts.ts';
-import { actName, outdatedIn } from '../law/citations.ts';
+import type { GuideText } from '../../model/texts.ts';
+import { actName, citingTexts, outdatedIn } from '../law/citations.ts';
 import { referenceDate } from '../law/reference-date.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 import { writtenLinks } from '../text/links.ts';
@@ -29,8 +29,8 @@ export const rule = defineRule<Messages>({
   check(context, report) {
     const { guide } = context;
     const date = referenceDate(context);
-    for (const text of textsOf(guide)) {
-      if (!text.text.includes('§') || text.part === 'laws' || text.part === 'changelog') continue;
+    for (const text of citingTexts(guide)) {
+      if (!text.text.includes('§') || text.part === 'laws') continue;
       const shown = maskedText(text);
       const outdated = outdatedIn(shown, date);
       const links = writtenLinks(text.text);

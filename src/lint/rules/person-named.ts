@@ -1,11 +1,11 @@
 import type { Guide } from '../../model/guide.ts';
 import { at } from '../../model/origin.ts';
-import { type GuideText, textsOf } from '../../model/texts.ts';
+import { textsOf } from '../../model/texts.ts';
 import { type Range, textOf } from '../../source/source-file.ts';
 import { givenNames } from '../contacts/given-names.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 import { maskedText } from '../text/masked.ts';
-import { eachWord } from '../text/word-index.ts';
+import { type Word, wordsOf } from '../text/word-index.ts';
 
 type Messages = { default: { name: string }; email: { email: string } };
 
@@ -32,30 +32,17 @@ function isPersons(address: string): boolean {
 const ofAThing =
   /^(?:\s+(?:\p{L}+\s)?(?:skole|skule|barnehage|gate|gata|vei|veg|plass|pris|stiftelse|senter|minne|hospital|sykehus)|s?\s*(?:gate|vei|veg|plass))/iu;
 
-/** A given name with a surname after it. Offsets into the shown text. */
-function* names(text: GuideText): Generator<readonly [number, number]> {
+const capital = /^\p{Lu}\p{Ll}/u;
+
+/** The name that begins at a given name, with its surnames; undefined for one without, or one inside a longer name. */
+function wholeName({ text, start, end }: Word): readonly [number, number] | undefined {
   const shown = maskedText(text);
-  if (!/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(shown)) return;
-  const words: (readonly [number, number])[] = [];
-  eachWord(shown, (start, end) => words.push([start, end]));
-  let passed = 0;
-  for (const [i, [start, end]] of words.entries()) {
-    if (
-      start < passed ||
-      !/^\p{Lu}\p{Ll}/u.test(shown.slice(start, end)) ||
-      !givenNames.has(shown.slice(start, end).toLowerCase())
-    )
-      continue;
-    let last = end;
-    for (const [nextStart, nextEnd] of words.slice(i + 1, i + 4)) {
-      if (!/^[ -]$/.test(shown.slice(last, nextStart)) || !/^\p{Lu}\p{Ll}/u.test(shown.slice(nextStart, nextEnd)))
-        break;
-      last = nextEnd;
-    }
-    if (last === end || ofAThing.test(shown.slice(last))) continue;
-    passed = last;
-    yield [start, last];
-  }
+  const before = /(\p{L}+)[ -]$/u.exec(shown.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  if (!capital.test(shown.slice(start, end)) || givenNames.has(before.toLowerCase())) return undefined;
+  const rest = /^(?:[ -]\p{Lu}\p{Ll}+){1,3}/u.exec(shown.slice(end, end + 60));
+  if (!rest) return undefined;
+  const last = end + rest[0].length;
+  return ofAThing.test(shown.slice(last, last + 30)) ? undefined : [start, last];
 }
 
 /** Names that examples say are made up. */
@@ -79,21 +66,22 @@ export const rule = defineRule<Messages>({
       );
     }
     for (const text of textsOf(guide)) {
-      if (text.text.includes('@')) {
-        for (const match of text.text.matchAll(email)) {
-          if (
-            !/mailto:$/.test(text.text.slice(0, match.index)) ||
-            !text.text.slice(0, match.index).includes(match[0])
-          ) {
-            say(match[0], text.at(match.index, match.index + match[0].length));
-          }
-        }
+      if (!text.text.includes('@')) continue;
+      for (const match of text.text.matchAll(email)) {
+        // In a link the address stands twice; the words before it are what the reader sees.
+        const before = text.text.slice(0, match.index);
+        if (before.endsWith('mailto:') && before.includes(match[0])) continue;
+        say(match[0], text.at(match.index, match.index + match[0].length));
       }
-      if (text.part === 'examples') continue;
-      for (const [start, end] of names(text)) {
-        const name = text.text.slice(start, end);
+    }
+    for (const [word, places] of wordsOf(guide)) {
+      if (!givenNames.has(word)) continue;
+      for (const place of places) {
+        const found = place.text.part === 'examples' ? undefined : wholeName(place);
+        if (!found) continue;
+        const name = place.text.text.slice(...found);
         if (!madeUp.has(name) && !madeUp.has(name.split(' ')[0] ?? ''))
-          report('default', { name }, text.at(start, end));
+          report('default', { name }, place.text.at(...found));
       }
     }
   },

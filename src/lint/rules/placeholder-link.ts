@@ -45,11 +45,10 @@ export const rule = defineRule<Messages>({
       const [first, last] = words(text, start, end);
       report('default', { words: shown.slice(first, last) }, text.at(first, last));
     }
-    for (const { text, start, end } of placesOf(guide, ['les', 'read'])) {
-      const named = readMore(text, start);
-      if (!named || namesSomething(guide, named)) continue;
-      const [first, last] = [start, start + named.length];
-      if (end <= last) report('default', { words: named }, text.at(first, last));
+    for (const { text, start } of placesOf(guide, ['les', 'read', 'se', 'sjå'])) {
+      const named = readMore(text, start) ?? lookAt(text, start);
+      if (named === undefined || text.part === 'changelog' || namesSomething(guide, named)) continue;
+      report('default', { words: named }, text.at(start, start + named.length));
     }
     for (const text of emptyLinksIn(guide)) {
       for (const link of writtenLinks(text.text)) {
@@ -79,9 +78,19 @@ function readMore(text: GuideText, start: number): string | undefined {
   return match[0];
 }
 
+/** “Se verktøy.”, «se egen rutine»: something that is elsewhere, where the step shows nothing of the kind. */
+function lookAt(text: GuideText, start: number): string | undefined {
+  const shown = maskedText(text);
+  const [from, to] = sentenceAround(shown, start);
+  if (somewhere.test(text.text.slice(from, to)) || (text.branch ?? text.step)?.tools.length) return undefined;
+  const own =
+    /^(?:se|sjå) (?:verktøy(?: nedenfor| nedanfor| under)?(?=\s*[.!]?$)|e(?:gen|iga|igen|get|ige) (?:handlings)?(?:veileder|rettleiar|rutine|prosedyre|skjema)(?!\p{L})|oversikt(?:en|a)? over [\p{L} -]{3,60}?(?=\s*(?:[.,!]|$| og )))/iu;
+  return own.exec(shown.slice(start, to).trimEnd())?.[0];
+}
+
 /** Whether the guide has something of that name, which the reader sees beside the text. */
 function namesSomething(guide: Guide, named: string): boolean {
-  const about = named.split(/\s+/).slice(3);
+  const about = named.split(/\s+/).slice(2);
   const stems = about
     .filter((word) => word.length > 3)
     .map((word) => word.toLowerCase().slice(0, Math.max(4, word.length - 3)));
@@ -137,8 +146,9 @@ export const page: RulePage = {
 articles:
   - { id: a, title: Møter, body: Tilsette i kommunen kan sjå den her }
   - { id: b, title: Skole, body: Undersøk saken. Les mer om aktivitetsplikten. }
+  - { id: c, title: Møte, body: Lag en plan. Se verktøy. }
 `,
-      finds: ['2:18', '2:49', '4:11', '4:43', '6:58', '7:50'],
+      finds: ['2:18', '2:49', '4:11', '4:43', '6:58', '7:50', '8:46'],
     },
   ],
   good: [
@@ -151,7 +161,7 @@ articles:
 
   - [Rutine for møter](https://example.org/rutine)
 
-  Les mer om samtykke. De som jobber her, kjenner barnet.
+  Les mer om samtykke. De som jobber her, kjenner barnet. Se hva barnet gjør.
 articles:
   - { id: samtykke, title: Samtykke til deling, body: Her må det avklares hvem som deltar. }
 `,

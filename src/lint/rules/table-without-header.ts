@@ -7,11 +7,14 @@ type Messages = { default: Record<never, never>; column: { column: number } };
 
 const isTable = (node: Node): node is Table => node.type === 'table';
 
+/** Without an empty cell there is nothing to find, and no need to parse. */
+const emptyCell = /\|[ \t]*\||^[ \t]*\|[ \t]*$/m;
+
 export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'warning', profiles: ['core'] },
   check({ guide }, report) {
     for (const { text, prose } of textsOf(guide)) {
-      if (!prose || !text.includes('|') || !text.includes('--')) continue;
+      if (!prose || !text.includes('--') || !emptyCell.test(text)) continue;
       for (const table of nodesOf(prose).filter(isTable)) {
         const [head] = table.children;
         if (!head) continue;

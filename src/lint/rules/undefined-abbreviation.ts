@@ -47,11 +47,10 @@ export const rule = defineRule<Messages>({
     const uses = firstUses(guide);
     if (uses.size === 0) return;
     const known = listed(guide);
-    const all = textsOf(guide)
-      .map(({ text }) => text)
-      .join('\n\n');
+    const explained = (words: string): boolean =>
+      textsOf(guide).some(({ text }) => text.includes(words) && explains(text, words));
     for (const [words, { text, start }] of uses) {
-      if (known.has(words) || explains(all, words)) continue;
+      if (known.has(words) || explained(words)) continue;
       report('default', { words }, text.at(start, start + words.length));
     }
   },

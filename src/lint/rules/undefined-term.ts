@@ -13,33 +13,27 @@ const fieldWords =
 const quotedName = /«(\p{Lu}[^«»\n.!?…]{3,60})»/gu;
 const cue = /(?:skjema\p{L}*|verktøy\p{L}*|mal\p{L}*|bruk\p{L}*|benytt\p{L}*|se|sjå|eksempel|fyll ut|i|og|,|»)\s*$/iu;
 
-/** Everything the guide gives a name, in small letters. */
-function namesIn(guide: Guide): string {
-  const titled = [
-    guide.roles,
-    guide.tools,
-    guide.systems,
-    guide.articles,
-    guide.arenas,
-    guide.consents,
-    guide.exits,
-    guide.contacts,
-    guide.examples,
-    guide.laws.map((law) => ({ title: law.act })),
-    guide.levels,
-    guide.tracks,
-    guide.audiences,
-  ];
+/** What the guide defines by name, in small letters. */
+function definedIn(guide: Guide): string {
+  const lists = [guide.roles, guide.tools, guide.systems, guide.articles, guide.arenas, guide.consents];
   const steps = guide.levels.flatMap((level) => level.steps);
   return [
-    guide.title,
-    guide.name ?? '',
-    ...titled.flatMap((list) => list.map(({ title }) => title)),
+    ...lists.flatMap((list) => list.map(({ title }) => title)),
     ...guide.tools.flatMap(({ aliases }) => aliases),
     ...guide.glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
-    ...guide.notices.map(({ title }) => title ?? ''),
-    ...steps.flatMap(({ title, definitions }) => [title, ...definitions.map(({ term }) => term)]),
+    ...steps.flatMap(({ definitions }) => definitions.map(({ term }) => term)),
   ]
+    .join('\n')
+    .toLowerCase();
+}
+
+/** And all else that it gives a title. */
+function titlesIn(guide: Guide): string {
+  const lists = [guide.exits, guide.contacts, guide.examples, guide.levels, guide.tracks, guide.audiences];
+  const steps = guide.levels.flatMap((level) => level.steps);
+  const notices = guide.notices.map(({ title }) => title ?? '');
+  const titles = [...lists.flatMap((list) => list.map(({ title }) => title)), ...steps.map(({ title }) => title)];
+  return [guide.title, guide.name ?? '', ...titles, ...notices, ...guide.laws.map(({ act }) => act)]
     .join('\n')
     .toLowerCase();
 }
@@ -50,12 +44,12 @@ const explained =
 export const rule = defineRule<Messages>({
   meta: { group: 'law', severity: 'info', profiles: ['strict'] },
   check({ guide }, report) {
-    const names = namesIn(guide);
+    const defined = definedIn(guide);
     const said = new Set<string>();
     for (const [word, places] of wordsOf(guide)) {
       if (!fieldWords.test(word)) continue;
       const stem = word.slice(0, 11);
-      if (said.has(stem) || names.includes(stem)) continue;
+      if (said.has(stem) || defined.includes(stem)) continue;
       said.add(stem);
       const [first] = places;
       if (!first || places.some(({ text, start }) => explained.test(maskedText(text).slice(start)))) continue;
@@ -65,12 +59,20 @@ export const rule = defineRule<Messages>({
         first.text.at(first.start, first.end),
       );
     }
+    let titles: string | undefined;
     for (const text of textsOf(guide)) {
       if (!text.prose || !text.text.includes('«') || text.part === 'changelog') continue;
       for (const match of text.text.matchAll(quotedName)) {
         const [whole, name = ''] = match;
         const known = name.toLowerCase();
-        if (said.has(known) || names.includes(known) || !cue.test(text.text.slice(0, match.index))) continue;
+        titles ??= titlesIn(guide);
+        if (
+          said.has(known) ||
+          defined.includes(known) ||
+          titles.includes(known) ||
+          !cue.test(text.text.slice(0, match.index))
+        )
+          continue;
         said.add(known);
         report('name', { words: name }, text.at(match.index + 1, match.index + whole.length - 1));
       }

@@ -1,8 +1,8 @@
 import type { Guide } from '../../model/guide.ts';
 import { indexOf } from '../../model/index-of.ts';
 import { at } from '../../model/origin.ts';
-import { type GuideText, textsOf } from '../../model/texts.ts';
-import { mayCite } from '../law/citations.ts';
+import type { GuideText } from '../../model/texts.ts';
+import { citingTexts } from '../law/citations.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 import { maskedText } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
@@ -48,8 +48,8 @@ function isAboutKindergarten(sentence: string, audience: Place | undefined): boo
 export const rule = defineRule<Messages>({
   meta: { group: 'law', severity: 'warning', profiles: ['core'] },
   check({ guide }, report) {
-    for (const text of textsOf(guide)) {
-      if (!mayCite(text.text) || text.part === 'changelog' || text.part === 'laws') continue;
+    for (const text of citingTexts(guide)) {
+      if (text.part === 'laws') continue;
       const shown = maskedText(text);
       const audience = audienceOf(guide, text);
       for (const match of shown.matchAll(schoolLaw)) {
