@@ -11,6 +11,10 @@ type Messages = {
   gap: { day: number; from: string; to: string; whole: boolean };
 };
 
+/** A number that stands in the text of the notice is there to call, too. */
+const serviceInText = /barnever\p{L}*(?:tjenest|tenest)\p{L}*[^\n\d]{0,40}\d{2}/iu;
+const outOfHoursInText = /barnever\p{L}*vakt\p{L}*[^\n\d]{0,40}\d{2}/iu;
+
 /** When any of the contacts answers; undefined where not all of it can be read. */
 function hoursOf(contacts: readonly Contact[]): Hours[] | undefined {
   const found: Hours[] = [];
@@ -39,14 +43,15 @@ export const rule = defineRule<Messages>({
     const { contacts, unknown } = contactsOf(guide, notices);
     const text = notices.map((notice) => notice.text.text).join('\n');
     const missing: Missing[] = [];
-    if (!contacts.some(isChildWelfare)) missing.push('service');
-    if (!contacts.some(isOutOfHours)) missing.push('out-of-hours');
+    if (!contacts.some(isChildWelfare) && !serviceInText.test(text)) missing.push('service');
+    if (!contacts.some(isOutOfHours) && !outOfHoursInText.test(text)) missing.push('out-of-hours');
     if (!contacts.some(answers112) && !/(?<!\d)112(?!\d)/u.test(text)) missing.push('112');
     if (missing.length > 0) {
       // A misspelt contact may be the one.
       if (!unknown) report('missing', { notice: first.title ?? first.id, missing }, at(first, 'contacts'));
       return;
     }
+    if (!contacts.some(isChildWelfare) || !contacts.some(isOutOfHours)) return;
     const hours = hoursOf(contacts.filter((c) => isChildWelfare(c) || isOutOfHours(c)));
     const gap = hours && firstGap(hours);
     if (!gap) return;

@@ -10,28 +10,34 @@ export interface Paragraph {
   /** Words in small letters, without signs. */
   readonly words: readonly string[];
   readonly step: Step | undefined;
-  /** The first of its text: what the step itself is about. */
-  readonly leads: boolean;
+  /** Which paragraph of the guide it is a piece of, by number. */
+  readonly parent: string;
   readonly range: Range;
 }
 
 const leastWords = 10;
+
+/** A paragraph, cut where a line ends with a sentence: a remark is often put on a line of its own. */
+const pieces = /(?:(?!(?<=[.!?])[ \t]*\n[ \t]*(?=\p{Lu})|\n[ \t]*(?:\n|[-*•] |\d+[.)] ))[\s\S])+/gu;
+const newParagraph = /^\n|^[ \t]*(?:[-*•]|\d+[.)])[ \t]/u;
+
 const marks = /^[ \t]*(?:[-*•>]|\d+[.)])[ \t]+/u;
 
-function* paragraphsIn(prose: Prose, step: Step | undefined): Generator<Paragraph> {
-  let leads = true;
-  for (const match of prose.text.matchAll(/(?:(?!\n[ \t]*(?:\n|[-*•] |\d+[.)] ))[\s\S])+/gu)) {
+function* paragraphsIn(prose: Prose, step: Step | undefined, name: string): Generator<Paragraph> {
+  let number = 0;
+  for (const match of prose.text.matchAll(pieces)) {
     const [whole] = match;
+    if (newParagraph.test(whole)) number++;
     const lead = (/^\s*/u.exec(whole)?.[0].length ?? 0) + (marks.exec(whole.trimStart())?.[0].length ?? 0);
     const text = whole.slice(lead).trimEnd();
     const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
     const start = match.index + lead;
-    if (words.length >= leastWords) yield { text, words, step, leads, range: prose.at(start, start + text.length) };
-    if (words.length > 0) leads = false;
+    const parent = `${name} ${number}`;
+    if (words.length >= leastWords) yield { text, words, step, parent, range: prose.at(start, start + text.length) };
   }
 }
 
 /** The paragraphs of the levels' and steps' own texts, in reading order. */
 export function paragraphsOf(guide: Guide): Paragraph[] {
-  return tasksOf(guide).flatMap(({ prose, step }) => [...paragraphsIn(prose, step)]);
+  return tasksOf(guide).flatMap(({ prose, step }, i) => [...paragraphsIn(prose, step, String(i))]);
 }
