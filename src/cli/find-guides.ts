@@ -1,5 +1,6 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isScenarioFile } from '../model/scenario.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -33,14 +34,17 @@ export async function findGuides(io: Io, paths: readonly string[]): Promise<Guid
 async function guidesAt(io: Io, given: string): Promise<GuideFile[]> {
   const kind = kindOf(io, given);
   if (kind === 'folder') return guidesIn(io, given.replace(/\/+$/, ''));
-  if (kind === 'file') return [asGuide(given)];
+  // Named by a shell's pattern as often as by a person; scenarios are for `veileder test`.
+  if (kind === 'file') return isScenarioFile(given) ? [] : [asGuide(given)];
   if (!/[*?[\]{}!]/.test(given)) throw new UsageError((usage) => usage.noSuchFile({ path: given }));
   const { glob } = await import('tinyglobby');
   const matches = await glob(given, { cwd: io.cwd, onlyFiles: false, expandDirectories: false });
   return matches
     .map((m) => m.replace(/\/$/, ''))
     .sort()
-    .flatMap((m) => (kindOf(io, m) === 'folder' ? guidesIn(io, m) : guideEndings.test(m) ? [asGuide(m)] : []));
+    .flatMap((m) =>
+      kindOf(io, m) === 'folder' ? guidesIn(io, m) : guideEndings.test(m) && !isScenarioFile(m) ? [asGuide(m)] : [],
+    );
 }
 
 /** A file named as the main file of a folder is that folder's guide. */
@@ -59,7 +63,12 @@ function guidesIn(io: Io, folder: string): GuideFile[] {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || skippedFolders.has(entry.name)) continue;
     if (entry.isDirectory()) guides.push(...guidesIn(io, inside(entry.name)));
-    else if (entry.isFile() && guideEndings.test(entry.name) && saysGuide(resolve(io.cwd, folder, entry.name)))
+    else if (
+      entry.isFile() &&
+      guideEndings.test(entry.name) &&
+      !isScenarioFile(entry.name) &&
+      saysGuide(resolve(io.cwd, folder, entry.name))
+    )
       guides.push({ path: inside(entry.name) });
   }
   return guides;

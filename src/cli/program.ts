@@ -65,6 +65,29 @@ export function makeProgram({ messages, io }: Context, version: string, action: 
     .option('--format <format>', `${help.format} (pretty, json)`, collect)
     .option('-o, --output <file>', help.output);
 
+  add('paths', help.paths, [
+    'veileder paths guides/oppdal.md',
+    'veileder paths guides/oppdal.md --format svg -o veier.svg',
+  ])
+    .addArgument(new Argument('[guide]', help.pathsGuide))
+    .option('--loops <number>', help.pathsLoops)
+    .option('--limit <number>', help.pathsList)
+    .option('--audience <name>', help.pathsAudience)
+    .option('--format <format>', `${help.format} (text, json, svg)`, collect)
+    .option('-o, --output <file>', help.output);
+
+  add('test', help.test, [
+    'veileder test',
+    'veileder test guides/oppdal.md --coverage 100',
+    'veileder test --suggest guides/oppdal.md -o guides/oppdal.scenarier.yaml',
+  ])
+    .addArgument(new Argument('[paths...]', help.testPaths))
+    .option('--coverage [percent]', help.testCoverage)
+    .option('--suggest', help.testSuggest)
+    .option('--format <format>', `${help.format} (pretty, json)`, collect)
+    .option('-o, --output <file>', help.output)
+    .option('--config <file>', help.config);
+
   add('explain', help.explain, ['veileder explain dead-end']).addArgument(new Argument('<rule>', help.explainRule));
 
   add('rules', help.rules, ['veileder rules', 'veileder rules --format json'])

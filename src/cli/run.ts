@@ -56,6 +56,10 @@ async function dispatch(
   switch (command) {
     case 'lint':
       return (await import('./commands/lint.ts')).lintCommand(words as readonly string[], options, context);
+    case 'paths':
+      return (await import('./commands/paths.ts')).pathsCommand(words as string | undefined, options, context);
+    case 'test':
+      return (await import('./commands/test.ts')).testCommand(words as readonly string[], options, context);
     case 'explain':
       return (await import('./commands/explain.ts')).explainCommand(words as string, options, context);
     case 'rules':

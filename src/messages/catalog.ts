@@ -102,6 +102,25 @@ export interface Catalog {
     readonly initLanguage: string;
     readonly initTitle: string;
     readonly initMunicipality: string;
+    readonly walk: string;
+    readonly walkGuide: string;
+    readonly walkAudience: string;
+    readonly walkStart: string;
+    readonly walkScript: string;
+    readonly walkScenario: string;
+    readonly walkPlain: string;
+    readonly walkSave: string;
+    readonly walkResume: string;
+    readonly walkTranscript: string;
+    readonly paths: string;
+    readonly pathsGuide: string;
+    readonly pathsLoops: string;
+    readonly pathsList: string;
+    readonly pathsAudience: string;
+    readonly test: string;
+    readonly testPaths: string;
+    readonly testCoverage: string;
+    readonly testSuggest: string;
   };
   readonly explain: {
     readonly why: string;
