@@ -25,22 +25,23 @@ const values: Readonly<Record<string, number>> = {
 };
 
 /** Times that a guide counts in; ages (`år`) are written in digits everywhere and say nothing of the style. */
-const units = 'uker?|veker?|dager?|dagar|måneder|måned|månader|månad|timer|timar|døgn';
+export const timeUnits: readonly string[] =
+  'uke uker veke veker dag dager dagar måned måneder månad månader time timer timar døgn'.split(' ');
 
-/** A small number with what it counts: `to uker`, `1 uke`. Ranges are written in digits in either style. */
-export const countedTime = new RegExp(
-  `(?<![0-9A-Za-zÀ-ž,./§–-])(?<!\\d ?[–-] ?|\\d (?:til|eller|og) )(\\d{1,2}|${Object.keys(values).join('|')})( +)(${units})(?![0-9A-Za-zÀ-ž])`,
-  'gi',
+/** A small number right before what it counts. Ranges (`2–4 uker`, `to til fire uker`) are written in either way. */
+export const numberBefore = new RegExp(
+  `(?<![0-9A-Za-zÀ-ž,./§–-])(?<![0-9A-Za-zÀ-ž] ?[–-] ?| (?:til|eller|og) )(\\d{1,2}|${Object.keys(values).join('|')})\\s+$`,
+  'i',
 );
 
 export const numberOf = (written: string): number => values[written.toLowerCase()] ?? Number(written);
 
 const inWords = ['', '', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
 
-/** A number of one to twelve in words before what it counts; undefined where the gender is open. */
+/** A number of one to twelve in words before what it counts; undefined for others. */
 export function numberInWords(value: number, unit: string, language: 'nb' | 'nn'): string | undefined {
   if (value !== 1) return inWords[value];
-  if (/døgn/i.test(unit)) return language === 'nb' ? 'ett' : 'eitt';
+  if (unit === 'døgn') return language === 'nb' ? 'ett' : 'eitt';
   if (language === 'nb') return 'én';
-  return /veke/i.test(unit) ? 'éi' : 'éin';
+  return unit === 'veke' ? 'éi' : 'éin';
 }

@@ -7,11 +7,11 @@ type Messages = { default: { word: string; plain: string } };
 export const rule = defineRule<Messages>({
   meta: { group: 'language', severity: 'info', profiles: ['klarspråk'] },
   check({ guide }, report) {
-    for (const { block, start, end, plain } of heavyWordsIn(guide, chancelleryWords)) {
-      const word = block.text.slice(start, end);
+    for (const { text, start, end, plain } of heavyWordsIn(guide, chancelleryWords)) {
+      const word = text.text.slice(start, end);
       // “Hva gjelder saken?” is a question, not the old turn of phrase.
       if (/^[HK]va /.test(word)) continue;
-      report('default', { word, plain }, block.at(start, end));
+      report('default', { word, plain }, text.at(start, end));
     }
   },
 });

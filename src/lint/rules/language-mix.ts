@@ -1,31 +1,61 @@
 import type { Guide } from '../../model/guide.ts';
-import { type Strangers, strangers } from '../language/norms.ts';
+import type { GuideText } from '../../model/texts.ts';
+import { type Endings, endingLengths, type Strangers, strangers } from '../language/norms.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 import { blocksOf, type TextBlock } from '../text/blocks.ts';
 import { writtenLinks } from '../text/links.ts';
+import { wordsOf } from '../text/word-index.ts';
 import type { BlockWord } from '../text/words.ts';
 
 type Norm = 'nb' | 'nn';
 type Messages = {
   one: { word: string; suggestion?: string; norm: Norm };
   several: { words: readonly string[]; norm: Norm };
+  again: { words: readonly string[] };
 };
 
-interface Stranger {
-  readonly word: BlockWord;
+interface Kind {
   readonly isCertain: boolean;
   readonly suggestion?: string;
 }
 
-function strangerIn(word: BlockWord, { certain, hints, ...by }: Strangers): Stranger | undefined {
-  const { text } = word;
-  const known = certain.get(text);
-  if (known !== undefined) return { word, isCertain: true, suggestion: known };
-  const hint = hints.get(text);
-  if (hint !== undefined) return { word, isCertain: false, suggestion: hint };
-  if (text.length < 5) return undefined;
-  if (by.endings.test(text) && !by.exceptions.test(text)) return { word, isCertain: true };
-  return by.hintEndings.test(text) && !by.hintExceptions.test(text) ? { word, isCertain: false } : undefined;
+interface Stranger extends Kind {
+  readonly word: BlockWord;
+}
+
+function kindOf(word: string, { certain, hints, ...by }: Strangers): Kind | undefined {
+  const known = certain.get(word);
+  if (known !== undefined) return { isCertain: true, suggestion: known };
+  const hint = hints.get(word);
+  if (hint !== undefined) return { isCertain: false, suggestion: hint };
+  if (hasEnding(word, by.endings) && !by.exceptions.test(word)) return { isCertain: true };
+  return hasEnding(word, by.hintEndings) && !by.hintExceptions.test(word) ? { isCertain: false } : undefined;
+}
+
+/** Three letters must stand before the ending: `lig` alone is no `-lig`. */
+function hasEnding(word: string, endings: Endings): boolean {
+  const longest = Math.min(endingLengths.to, word.length - 3);
+  for (let n = endingLengths.from; n <= longest; n++) if (endings.has(word.slice(-n))) return true;
+  return false;
+}
+
+interface Found {
+  readonly kinds: ReadonlyMap<string, Kind>;
+  /** The texts such words stand in; the others need not be read. */
+  readonly texts: ReadonlySet<GuideText>;
+}
+
+/** The words of a guide that are not of its norm. */
+function kindsIn(guide: Guide, list: Strangers): Found {
+  const kinds = new Map<string, Kind>();
+  const texts = new Set<GuideText>();
+  for (const [word, places] of wordsOf(guide)) {
+    const kind = kindOf(word, list);
+    if (!kind) continue;
+    kinds.set(word, kind);
+    for (const { text } of places) texts.add(text);
+  }
+  return { kinds, texts };
 }
 
 /** Titles of these are names, which keep their own norm. */
@@ -74,37 +104,65 @@ function isBorrowed(block: TextBlock, word: BlockWord, names: readonly string[])
   return links.some((link) => link.start <= place && place < link.end && /^https?:/.test(link.address));
 }
 
-function strangersIn(block: TextBlock, list: Strangers, names: () => readonly string[]): Stranger[] {
+function strangersIn(block: TextBlock, kinds: ReadonlyMap<string, Kind>, names: () => readonly string[]): Stranger[] {
   const found: Stranger[] = [];
   for (const word of block.words) {
-    const stranger = strangerIn(word, list);
-    if (stranger && !isBorrowed(block, word, names())) found.push(stranger);
+    // Of a word in several parts the last one says which norm it is.
+    const kind = kinds.get(word.text.slice(word.text.lastIndexOf('-') + 1));
+    if (kind && !isBorrowed(block, word, names())) found.push({ word, ...kind });
   }
   return found;
 }
 
+interface Mixed {
+  readonly block: TextBlock;
+  readonly found: readonly Stranger[];
+  /** The one to point at. */
+  readonly first: Stranger;
+  /** Where the same text stands again. */
+  readonly others: readonly TextBlock[];
+}
+
+/** Texts with a word that is certainly not of the norm, or with two different ones that hardly are; each text once. */
+function mixedBlocks(guide: Guide, list: Strangers): Iterable<Mixed> {
+  const mixed = new Map<string, Mixed & { others: TextBlock[] }>();
+  const { kinds, texts } = kindsIn(guide, list);
+  let names: readonly string[] | undefined;
+  const known = (): readonly string[] => {
+    names ??= namesOf(guide);
+    return names;
+  };
+  for (const block of blocksOf(guide)) {
+    if (!texts.has(block.of) || isName(block)) continue;
+    const same = mixed.get(block.text);
+    if (same) {
+      same.others.push(block);
+      continue;
+    }
+    const found = strangersIn(block, kinds, known);
+    const different = new Set(found.map(({ word }) => word.text));
+    const first = found.find(({ isCertain }) => isCertain) ?? (different.size > 1 ? found[0] : undefined);
+    if (first) mixed.set(block.text, { block, found, first, others: [] });
+  }
+  return mixed.values();
+}
+
 export const rule = defineRule<Messages>({
-  meta: { group: 'language', severity: 'warning', profiles: ['core'] },
+  meta: { group: 'language', severity: 'warning', profiles: ['core'], needsWhole: true },
   check({ guide }, report) {
     const norm = guide.language;
     if (norm !== 'nb' && norm !== 'nn') return;
-    let known: readonly string[] | undefined;
-    const names = (): readonly string[] => {
-      known ??= namesOf(guide);
-      return known;
-    };
-    for (const block of blocksOf(guide)) {
-      if (isName(block)) continue;
-      const found = strangersIn(block, strangers[norm], names);
-      const different = new Set(found.map(({ word }) => word.text));
-      const first = found.find(({ isCertain }) => isCertain) ?? (different.size > 1 ? found[0] : undefined);
-      if (!first) continue;
+    for (const { block, found, first, others } of mixedBlocks(guide, strangers[norm])) {
       const { word, suggestion } = first;
       const range = block.at(word.start, word.end);
-      const written = ({ word: { start, end } }: Stranger): string => block.text.slice(start, end);
-      const words = [...new Set(found.map(written))];
-      if (words.length > 1) report('several', { words: words.slice(0, 5), norm }, range);
-      else report('one', { word: written(first), norm, ...(suggestion && { suggestion }) }, range);
+      const words = [...new Set(found.map(({ word: { start, end } }) => block.text.slice(start, end)))].slice(0, 5);
+      const related = others.map((other) => ({
+        message: 'again' as const,
+        data: { words },
+        range: other.at(word.start, word.end),
+      }));
+      if (words.length > 1) report('several', { words, norm }, range, { related });
+      else report('one', { word: words[0] ?? '', norm, ...(suggestion && { suggestion }) }, range, { related });
     }
   },
 });
@@ -118,18 +176,21 @@ export const sentences: Sentences<Messages> = {
       `«${word}» er ${norm === 'nb' ? 'nynorsk, men veilederen er på bokmål' : 'bokmål, men veilederen er på nynorsk'}. ${suggestion ? `Skriv for eksempel «${suggestion}».` : 'Skriv det om.'}`,
     several: ({ words, norm }) =>
       `Teksten er blandet: ${quotedList(words, 'og')} er ${norm === 'nb' ? 'nynorsk, men veilederen er på bokmål' : 'bokmål, men veilederen er på nynorsk'}. Skriv den om.`,
+    again: ({ words }) => `Det samme står her: ${quotedList(words, 'og')}.`,
   },
   nn: {
     one: ({ word, suggestion, norm }) =>
       `«${word}» er ${norm === 'nb' ? 'nynorsk, men rettleiaren er på bokmål' : 'bokmål, men rettleiaren er på nynorsk'}. ${suggestion ? `Skriv til dømes «${suggestion}».` : 'Skriv det om.'}`,
     several: ({ words, norm }) =>
       `Teksten er blanda: ${quotedList(words, 'og')} er ${norm === 'nb' ? 'nynorsk, men rettleiaren er på bokmål' : 'bokmål, men rettleiaren er på nynorsk'}. Skriv han om.`,
+    again: ({ words }) => `Det same står her: ${quotedList(words, 'og')}.`,
   },
   en: {
     one: ({ word, suggestion, norm }) =>
       `“${word}” is ${norm === 'nb' ? 'nynorsk, but the guide is in bokmål' : 'bokmål, but the guide is in nynorsk'}. ${suggestion ? `Write “${suggestion}”, for example.` : 'Rewrite it.'}`,
     several: ({ words, norm }) =>
       `The text is mixed: ${words.map((word) => `“${word}”`).join(', ')} are ${norm === 'nb' ? 'nynorsk, but the guide is in bokmål' : 'bokmål, but the guide is in nynorsk'}. Rewrite it.`,
+    again: ({ words }) => `The same stands here: ${words.map((word) => `“${word}”`).join(', ')}.`,
   },
 };
 

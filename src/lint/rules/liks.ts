@@ -9,10 +9,8 @@ type Messages = {
   text: { score: number; limit: number; isVeryHard: boolean };
 };
 
-/** Above it a text is hard to read; 50 is where the Norwegian bands say so. */
-export const highestLiks = 50;
-/** Words; of fewer the number says little. */
-export const smallestSample = 100;
+/** `score`: above it a text is hard to read, as the Norwegian bands have it. `words`: of fewer the score says little. */
+const limits = { score: 50, words: 100 };
 
 /** The texts that are read as one: a step with all that stands in it, or a running text by itself. */
 function samples(blocks: readonly TextBlock[]): Map<object, TextBlock[]> {
@@ -28,16 +26,17 @@ function samples(blocks: readonly TextBlock[]): Map<object, TextBlock[]> {
 }
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'language', severity: 'info', profiles: ['klarspråk'] },
-  check({ guide }, report) {
+  meta: { group: 'language', severity: 'info', profiles: ['klarspråk'], options: limits },
+  check({ guide, options }, report) {
+    const { score: limit, words: smallest } = { ...limits, ...options };
     if (guide.language !== 'nb' && guide.language !== 'nn') return;
     for (const sample of samples(blocksOf(guide)).values()) {
       const { score, words } = liksOf(sample);
       const [first] = sample;
-      if (!first || words < smallestSample || score <= highestLiks) continue;
+      if (!first || words < smallest || score <= limit) continue;
       const { step } = first.of;
       const range: Range = step ? at(step, 'title') : first.at(0, first.text.length);
-      const data = { score, limit: highestLiks, isVeryHard: bandOf(score) === 'very-hard' };
+      const data = { score, limit, isVeryHard: bandOf(score) === 'very-hard' };
       if (step) report('step', { title: step.title, ...data }, range);
       else report('text', data, range);
     }

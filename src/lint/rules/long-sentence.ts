@@ -3,19 +3,20 @@ import { blocksOf } from '../text/blocks.ts';
 
 type Messages = { default: { words: number; limit: number } };
 
-/** Words; a sentence may have so many. */
-export const longestSentence = 30;
+/** How many words a sentence may have. */
+const limits = { words: 30 };
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'language', severity: 'info', profiles: ['klarspråk'] },
-  check({ guide }, report) {
+  meta: { group: 'language', severity: 'info', profiles: ['klarspråk'], options: limits },
+  check({ guide, options }, report) {
+    const { words: limit } = { ...limits, ...options };
     for (const block of blocksOf(guide)) {
-      if (block.words.length <= longestSentence) continue;
+      if (block.words.length <= limit) continue;
       for (const { start, end } of block.sentences) {
         const inside = block.words.filter((word) => word.start >= start && word.end <= end);
         const { length: words } = inside;
-        if (words <= longestSentence) continue;
-        report('default', { words, limit: longestSentence }, block.at(start, end));
+        if (words <= limit) continue;
+        report('default', { words, limit }, block.at(start, end));
       }
     }
   },

@@ -39,7 +39,13 @@ const isInList = (block: TextBlock, neighbours: readonly (TextBlock | undefined)
 
 /** What follows is listed: an item, or a line that begins as one. */
 const isListed = (block: TextBlock, next: TextBlock | undefined): boolean =>
-  next?.of === block.of && (next.kind === 'item' || /^(?:[a-z0-9]{1,2}[).]|[-–•])\s/.test(next.text));
+  block.kind === 'paragraph' &&
+  next?.of === block.of &&
+  (next.kind === 'item' || /^(?:[a-z0-9]{1,2}[).]|[-–•])\s/.test(next.text));
+
+/** The items go on with the sentence: `Modellen skal gi`, `Vi sørger for at`. */
+const goesOn =
+  /(?<![A-Za-zÀ-ž])(?:gi|gje|er|vere|være|skal|kan|må|bør|vil|har|du|dere|de|vi|at|for|å|med|om|til|av|i|på|fra|frå|og|som|is|are|to|should|must|can|will|you|that|for|with)$/i;
 
 /** After the signs that may close the last word: `[skjemaet](#skjema)`, `**nå**`. */
 function fixAt(block: TextBlock, mark: string): Fix | undefined {
@@ -63,6 +69,7 @@ export const rule = defineRule<Messages>({
       const leads = isListed(block, next);
       if (!leads && isInList(block, [blocks[i - 1], next])) continue;
       const text = block.text.trimEnd();
+      if (leads && goesOn.test(text)) continue;
       const start = Math.max(block.words.slice(-3)[0]?.start ?? 0, sentence.start);
       const fix = fixAt(block, leads ? ':' : '.');
       report(leads ? 'list' : 'default', { words: text.slice(start) }, block.at(start, text.length), fix && { fix });

@@ -1,7 +1,10 @@
-import { countedTime, numberInWords, numberOf } from '../language/small-numbers.ts';
+import type { Fix } from '../../diagnostic/diagnostic.ts';
+import type { Guide } from '../../model/guide.ts';
+import type { GuideText } from '../../model/texts.ts';
+import { textOf } from '../../source/source-file.ts';
+import { numberBefore, numberInWords, numberOf, timeUnits } from '../language/small-numbers.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { blocksOf, type TextBlock } from '../text/blocks.ts';
-import { replaceIn } from '../text/edit.ts';
+import { placesOf } from '../text/word-index.ts';
 
 type Style = 'digits' | 'words';
 type Messages = {
@@ -10,27 +13,39 @@ type Messages = {
 };
 
 interface Counted {
-  readonly block: TextBlock;
+  readonly text: GuideText;
   readonly start: number;
+  readonly end: number;
   readonly number: string;
-  readonly written: string;
-  readonly style: Style;
   readonly unit: string;
+  readonly style: Style;
 }
 
 /** After these, `en uke` counts; elsewhere it may be any week. */
 const limits = /(?<![A-Za-zÀ-ž])(?:innen|innan|på|etter|om|minst|høyst|høgst|maks|inntil|enn|i)\s+$/i;
 
-function* countedIn(block: TextBlock): Generator<Counted, void, undefined> {
-  for (const { 0: written, 1: number = '', 3: unit = '', index: start } of block.text.matchAll(countedTime)) {
+function* countedIn(guide: Guide): Generator<Counted, void, undefined> {
+  for (const { text, start: unitStart, end } of placesOf(guide, timeUnits)) {
+    // What stands before a text of its own (a title, a number) is not counted with it.
+    const lead = text.text.slice(Math.max(0, unitStart - 30), unitStart);
+    const [found, number = ''] = numberBefore.exec(lead) ?? [];
+    if (found === undefined) continue;
     const value = numberOf(number);
     if (value < 1 || value > 12) continue;
+    const start = unitStart - found.length;
+    const unit = text.text.slice(unitStart, end).toLowerCase();
     const style: Style = /\d/.test(number) ? 'digits' : 'words';
-    if (style === 'words' && value === 1 && !/^[éÉ]/.test(number)) {
-      if (!limits.test(block.text.slice(0, start)) || /^(?:dag|time)/i.test(unit)) continue;
-    }
-    yield { block, start, number, written, style, unit };
+    const isArticle = style === 'words' && value === 1 && !/^[éÉ]/.test(number);
+    if (isArticle && (!limits.test(text.text.slice(0, start)) || /^(?:dag|time)/.test(unit))) continue;
+    yield { text, start, end, number, unit, style };
   }
+}
+
+function fixOf({ text, start, number, unit, style }: Counted, language: 'nb' | 'nn'): Fix | undefined {
+  const value = numberOf(number);
+  const other = style === 'words' ? String(value) : numberInWords(value, unit, language);
+  const range = text.at(start, start + number.length);
+  return other !== undefined && textOf(range) === number ? { edits: [{ range, text: other }] } : undefined;
 }
 
 export const rule = defineRule<Messages>({
@@ -38,21 +53,20 @@ export const rule = defineRule<Messages>({
   check({ guide }, report) {
     const { language } = guide;
     if (language !== 'nb' && language !== 'nn') return;
-    const all = blocksOf(guide).flatMap((block) => [...countedIn(block)]);
+    const all = [...countedIn(guide)];
     const digits = all.filter(({ style }) => style === 'digits');
     const words = all.filter(({ style }) => style === 'words');
     const [rare, usual] = words.length < digits.length ? [words, digits] : [digits, words];
-    const [other] = usual;
-    if (!other) return;
-    const { written: known, block: first } = other;
-    const range = first.at(other.start, other.start + known.length);
-    for (const { block, start, number, written, style, unit } of rare) {
-      const value = numberOf(number);
-      const text = style === 'words' ? String(value) : numberInWords(value, unit, language);
-      const fix = text && replaceIn(block, start, start + number.length, text);
-      const related = [{ message: 'first' as const, data: { other: known }, range }];
-      const place = block.at(start, start + written.length);
-      report('default', { written, other: known, style }, place, { related, ...(fix && { fix }) });
+    const [first] = usual;
+    if (!first) return;
+    const other = first.text.text.slice(first.start, first.end);
+    const range = first.text.at(first.start, first.end);
+    for (const counted of rare) {
+      const { text, start, end, style } = counted;
+      const fix = fixOf(counted, language);
+      const related = [{ message: 'first' as const, data: { other }, range }];
+      const data = { written: text.text.slice(start, end), other, style };
+      report('default', data, text.at(start, end), { related, ...(fix && { fix }) });
     }
   },
 });

@@ -7,9 +7,9 @@ type Messages = { default: { word: string; plain: string } };
 export const rule = defineRule<Messages>({
   meta: { group: 'language', severity: 'info', profiles: ['klarspråk'], off: true },
   check({ guide }, report) {
-    for (const { block, start, end, plain } of heavyWordsIn(guide, stiffWords)) {
-      const word = block.text.slice(start, end);
-      report('default', { word, plain }, block.at(start, end));
+    for (const { text, start, end, plain } of heavyWordsIn(guide, stiffWords)) {
+      const word = text.text.slice(start, end);
+      report('default', { word, plain }, text.at(start, end));
     }
   },
 });

@@ -27,7 +27,7 @@ export interface SpacingFault<K extends keyof SpacingMessages = keyof SpacingMes
 const letters = 'A-Za-zÀ-ÖØ-öø-ÿĀ-ž';
 /** Nothing below is looked for in a text without any of these. */
 const suspicious =
-  / [,.;:!?/-]|[/-] | {2}|[a-zæøå](?:[A-ZÆØÅ(]|[,;:!?.][A-Za-zÆØÅæøå])|[A-ZÆØÅ]:[A-ZÆØÅ]|\.\d|\d[a-zæøå]|å\d|n\d| og (?:omsorgs|ungdoms|familie|avlastnings)/;
+  /[ \u00A0][,.;:!?/-]|[/-][ \u00A0]|[ \u00A0]{2}|[a-zæøå](?:[A-ZÆØÅ(]|[,;:!?.][A-Za-zÆØÅæøå])|[A-ZÆØÅ]:[A-ZÆØÅ]|\.\d|\d[a-zæøå]|å\d|n\d| og (?:omsorgs|ungdoms|familie|avlastnings)/;
 
 type Finder = (text: string, guide: Guide) => Iterable<SpacingFault>;
 
@@ -90,7 +90,7 @@ const range: Finder = function* (text) {
 };
 
 const dash: Finder = function* (text) {
-  for (const { 0: found, index } of text.matchAll(/(?<=\S) +--? +(?=\S)/g)) {
+  for (const { 0: found, index } of text.matchAll(/(?<=\S)[ \u00A0]+--?[ \u00A0]+(?=\S)/g)) {
     const from = Math.max(0, text.lastIndexOf(' ', index - 1) + 1);
     const next = text.indexOf(' ', index + found.length);
     const to = next < 0 ? text.length : next;
@@ -176,7 +176,7 @@ function isTwoWords(guide: Guide, left: string, right: string): boolean {
 }
 
 const double: Finder = function* (text) {
-  for (const { 0: found, index } of text.matchAll(/(?<=\S) {2,}(?=\S)/g)) {
+  for (const { 0: found, index } of text.matchAll(/(?<=\S)[ \u00A0]{2,}(?=\S)/g)) {
     const from = text.lastIndexOf(' ', index - 1) + 1;
     const next = text.slice(index + found.length).search(/\s|$/);
     const end = index + found.length + next;

@@ -16,10 +16,13 @@ const word = new RegExp(`[${letter}]+(?:[-’'][${letter}]+)*`, 'g');
 /** The words of a text in order; `barne-tjeneste` is one, `barn/unge` two. */
 export function wordsIn(text: string): BlockWord[] {
   const found: BlockWord[] = [];
+  const lower = text.toLowerCase();
+  // A letter whose small form is longer would move all offsets after it.
+  const even = lower.length === text.length ? lower : text;
   word.lastIndex = 0;
-  for (let match = word.exec(text); match; match = word.exec(text)) {
+  for (let match = word.exec(even); match; match = word.exec(even)) {
     const [written] = match;
-    found.push({ text: written.toLowerCase(), start: match.index, end: match.index + written.length });
+    found.push({ text: written, start: match.index, end: match.index + written.length });
   }
   return found;
 }
