@@ -70,10 +70,17 @@ export function dataFor({ audiences }: GuideContext, ids: readonly string[]): st
   return numbers.length === 0 ? '0' : numbers.join(' ');
 }
 
+/** The title of an audience inside a sentence: names of services are common words, but for abbreviations and places. */
+function insideSentence(title: string, municipality: string | undefined): string {
+  if (!/^\p{Lu}\p{Ll}/u.test(title) || /^Nav\b/.test(title)) return title;
+  if (municipality !== undefined && title.startsWith(municipality)) return title;
+  return title.replace(/^./u, (letter) => letter.toLowerCase());
+}
+
 /** `barnehage og skole`; empty when it is for everyone. */
-export function audienceWords({ places, words }: Context, ids: readonly string[]): string {
+export function audienceWords({ guide, places, words }: Context, ids: readonly string[]): string {
   return joinWords(
-    ids.map((id) => places.title('audience', id)),
+    ids.map((id) => insideSentence(places.title('audience', id), guide.municipality?.name)),
     words.and,
   );
 }

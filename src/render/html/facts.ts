@@ -88,11 +88,14 @@ export function deadlineHtml(context: Context, deadline: Deadline): Html {
 export const consentUses = (context: Context, uses: readonly ConsentUse[]): Child =>
   items(uses.map((use) => [`${context.words.consentAction[use.action]}: `, ref(context, 'consent', use.consent)]));
 
+/** A number that stays on one line. */
+export const unbroken = (number: string): string => number.replace(/ /g, '\u00A0').replace(/-/g, '\u2011');
+
 /** The numbers of a contact, each a link to call, with its label and hours. */
 export function phones(contact: Contact): Child[] {
   return contact.numbers.map(({ number, label, hours }) => {
     const href = phoneUrl(number);
-    const shown = el('span', { class: 'phone' }, number);
+    const shown = el('span', { class: 'phone' }, unbroken(number));
     return [
       label === undefined ? undefined : `${label}: `,
       href === undefined ? shown : el('a', { class: 'ds-link', href }, shown),

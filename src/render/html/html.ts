@@ -11,7 +11,7 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 
 const voids = new Set(['br', 'hr', 'input', 'meta', 'link', 'wbr']);
 /** Addresses that a link may have: the web, mail, telephone, places on the page, and pages beside it. */
-const address = /^(?:https?:\/\/|mailto:|tel:|#|(?:\.\.?\/)*[\w.%-]*(?:\/[\w.%-]*)*(?:#|$))/i;
+const address = /^(?:https?:\/\/|mailto:|tel:|#|(?:\.\.?\/)*(?:[\w%-][\w.%-]*(?:\/[\w.%-]+)*)?(?:#|$))/i;
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -43,22 +43,22 @@ export function renderHtml(guide: Guide, { assets, variants = [], chart }: HtmlO
   const parts = partsOf(context);
   const rules = filterCss(context);
   const body = [
-    el('a', { class: 'ds-skip-link', href: '#_content' }, ui(context, words.ui.skip)),
-    topHtml(context, variants, '#_content'),
+    el('a', { class: 'ds-skip-link', href: '#v_content' }, ui(context, words.ui.skip)),
+    topHtml(context, variants, '#v_content'),
     el(
       'div',
       { class: 'layout' },
       sideHtml(context, parts, searchHtml(context)),
       el(
         'main',
-        { id: '_content', tabindex: -1 },
+        { id: 'v_content', tabindex: -1 },
         hero,
         el('div', { class: 'choices' }, filterHtml(context), datesHtml(context)),
-        el('p', { id: '_status', class: 'status', role: 'status' }),
+        el('p', { id: 'v_status', class: 'status', role: 'status' }),
         overviewHtml(context),
         chartHtml(context, chart),
         walkHtml(context),
-        el('div', { id: '_levels' }, levels),
+        el('div', { id: 'v_levels' }, levels),
         parts.map((part) => partSection(context, part)),
       ),
     ),

@@ -21,7 +21,7 @@ export function noticeBox(
       'p',
       { class: 'notice-title' },
       el('span', { class: 'notice-kind' }, label),
-      title === '' ? undefined : ` ${title}`,
+      title === '' ? undefined : `: ${title}`,
     ),
     body,
   );

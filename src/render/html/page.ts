@@ -1,5 +1,5 @@
 import type { Guide, Language } from '../../model/guide.ts';
-import { dateWords } from '../words.ts';
+import { capital, dateWords } from '../words.ts';
 import { type Context, levelLabel, prose, ref, ui } from './context.ts';
 import { type Child, el, type Html, isEmpty, trusted } from './html.ts';
 import { levelColour, levelHead, stepLinks } from './level.ts';
@@ -116,11 +116,11 @@ export function heroHtml(context: Context): Html {
       : el(
           'p',
           { class: 'actions' },
-          el('a', { class: 'ds-button', href, id: '_begin' }, ui(context, words.ui.begin)),
+          el('a', { class: 'ds-button', href, id: 'v_begin' }, ui(context, words.ui.begin)),
           ' ',
           el(
             'button',
-            { class: 'ds-button', 'data-variant': 'secondary', type: 'button', id: '_walk-start', hidden: true },
+            { class: 'ds-button', 'data-variant': 'secondary', type: 'button', id: 'v_walk-start', hidden: true },
             ui(context, words.ui.walk),
           ),
         ),
@@ -137,12 +137,11 @@ export function filterHtml(context: Context): Child {
       { class: 'choice' },
       el('input', {
         type: 'radio',
-        name: '_for',
-        id: `_for-${n}`,
+        name: 'v_for',
+        id: `v_for-${n}`,
         value: n,
         checked: n === 0,
         'data-audience': id,
-        autocomplete: 'off',
       }),
       el('span', {}, title),
     );
@@ -152,7 +151,7 @@ export function filterHtml(context: Context): Child {
     'fieldset',
     { class: 'filter' },
     el('legend', {}, ui(context, words.ui.showFor)),
-    choice(0, words.everyone),
+    choice(0, capital(words.everyone)),
     audiences.map(({ id, title }) => choice(context.audiences.get(id) ?? 0, title, id)),
   );
 }
@@ -160,7 +159,7 @@ export function filterHtml(context: Context): Child {
 /** The rules behind the filter: hide what is for others than the checked audience. */
 export function filterCss({ audiences }: Context): string {
   return [...audiences.values()]
-    .map((n) => `body:has(#_for-${n}:checked) [data-for]:not([data-for~="${n}"]){display:none}`)
+    .map((n) => `body:has(#v_for-${n}:checked) [data-for]:not([data-for~="${n}"]){display:none}`)
     .join('');
 }
 
@@ -169,16 +168,16 @@ export function datesHtml(context: Context): Html {
   const { words } = context;
   return el(
     'div',
-    { class: 'dates', id: '_dates', hidden: true },
-    el('label', { for: '_date' }, ui(context, words.ui.startDate)),
+    { class: 'dates', id: 'v_dates', hidden: true },
+    el('label', { for: 'v_date' }, ui(context, words.ui.startDate)),
     el('input', {
       class: 'ds-input',
       type: 'date',
-      id: '_date',
-      'aria-describedby': '_date-help',
+      id: 'v_date',
+      'aria-describedby': 'v_date-help',
       autocomplete: 'off',
     }),
-    el('p', { class: 'soft', id: '_date-help' }, ui(context, words.ui.startDateHelp)),
+    el('p', { class: 'soft', id: 'v_date-help' }, ui(context, words.ui.startDateHelp)),
   );
 }
 
@@ -186,11 +185,17 @@ export function searchHtml(context: Context): Html {
   const { words } = context;
   return el(
     'search',
-    { id: '_search', class: 'search', hidden: true },
-    el('label', { for: '_query' }, ui(context, words.ui.search)),
-    el('input', { class: 'ds-input', type: 'search', id: '_query', autocomplete: 'off', 'aria-describedby': '_hits' }),
-    el('p', { class: 'soft', id: '_hits', role: 'status' }, ui(context, words.ui.searchHelp)),
-    el('ul', { id: '_results' }),
+    { id: 'v_search', class: 'search', hidden: true },
+    el('label', { for: 'v_query' }, ui(context, words.ui.search)),
+    el('input', {
+      class: 'ds-input',
+      type: 'search',
+      id: 'v_query',
+      autocomplete: 'off',
+      'aria-describedby': 'v_hits',
+    }),
+    el('p', { class: 'soft', id: 'v_hits', role: 'status' }, ui(context, words.ui.searchHelp)),
+    el('ul', { id: 'v_results' }),
   );
 }
 
@@ -206,18 +211,18 @@ export function walkHtml(context: Context): Child {
     );
   return el(
     'section',
-    { id: '_walk', class: 'walk', hidden: true, 'aria-labelledby': '_walk-title' },
-    el('h2', { class: 'ds-heading', id: '_walk-title' }, ui(context, words.ui.way)),
+    { id: 'v_walk', class: 'walk', hidden: true, 'aria-labelledby': 'v_walk-title' },
+    el('h2', { class: 'ds-heading', id: 'v_walk-title' }, ui(context, words.ui.way)),
     el('p', { class: 'soft screen' }, ui(context, words.ui.walkHelp)),
-    el('ol', { id: '_way' }),
-    el('p', { id: '_return', hidden: true }),
+    el('ol', { id: 'v_way' }),
+    el('p', { id: 'v_return', hidden: true }),
     el(
       'div',
       { class: 'actions screen' },
-      button('_back', words.ui.back),
-      button('_restart', words.ui.restart),
-      button('_print-way', words.ui.printWay),
-      button('_leave', words.ui.leave),
+      button('v_back', words.ui.back),
+      button('v_restart', words.ui.restart),
+      button('v_print-way', words.ui.printWay),
+      button('v_leave', words.ui.leave),
     ),
   );
 }
@@ -228,8 +233,8 @@ export function overviewHtml(context: Context): Child {
   if (guide.levels.length === 0) return undefined;
   return el(
     'section',
-    { class: 'overview', id: '_overview', 'aria-labelledby': '_overview-title' },
-    el('h2', { class: 'ds-heading', id: '_overview-title' }, ui(context, words.ui.overview)),
+    { class: 'overview', id: 'v_overview', 'aria-labelledby': 'v_overview-title' },
+    el('h2', { class: 'ds-heading', id: 'v_overview-title' }, ui(context, words.ui.overview)),
     el(
       'div',
       { class: 'cards' },
@@ -255,9 +260,9 @@ export function chartHtml(context: Context, chart: Chart | undefined): Child {
   if (chart === undefined) return undefined;
   return el(
     'section',
-    { class: 'part chart', id: '_chart', 'aria-labelledby': '_chart-title' },
-    el('h2', { class: 'ds-heading', id: '_chart-title' }, ui(context, words.parts.chart)),
-    el('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-labelledby': '_chart-title' }, trusted(chart.svg)),
+    { class: 'part chart', id: 'v_chart', 'aria-labelledby': 'v_chart-title' },
+    el('h2', { class: 'ds-heading', id: 'v_chart-title' }, ui(context, words.parts.chart)),
+    el('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-labelledby': 'v_chart-title' }, trusted(chart.svg)),
     el(
       'details',
       { class: 'ds-details' },
@@ -294,7 +299,7 @@ export function partsOf(context: Context): Part[] {
 export const partSection = (context: Context, { key, title, body }: Part): Html =>
   el(
     'section',
-    { class: 'part', id: `_${key}`, 'data-part': key },
+    { class: 'part', id: `v_${key}`, 'data-part': key },
     el('h2', { class: 'ds-heading', tabindex: -1 }, ui(context, title)),
     body,
   );
@@ -322,11 +327,7 @@ export function sideHtml(context: Context, parts: readonly Part[], top: Child): 
                     'ol',
                     {},
                     level.steps.map((step) =>
-                      el(
-                        'li',
-                        { 'data-for': undefined },
-                        ref(context, 'step', step.id, step.title === '' ? step.id : step.title),
-                      ),
+                      el('li', {}, ref(context, 'step', step.id, step.title === '' ? step.id : step.title)),
                     ),
                   ),
             ),
@@ -335,7 +336,7 @@ export function sideHtml(context: Context, parts: readonly Part[], top: Child): 
     el(
       'ul',
       { class: 'toc' },
-      parts.map(({ key, title }) => el('li', {}, el('a', { class: 'ds-link', href: `#_${key}` }, ui(context, title)))),
+      parts.map(({ key, title }) => el('li', {}, el('a', { class: 'ds-link', href: `#v_${key}` }, ui(context, title)))),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, List, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { safeUrl } from '../safe-url.ts';
 import type { Context } from './context.ts';
+import { unbroken } from './facts.ts';
 import { type Child, el, type Html, join } from './html.ts';
 
 type Node = RootContent | BlockContent | DefinitionContent | PhrasingContent;
@@ -13,7 +14,7 @@ interface State {
   readonly open: number[];
   readonly definitions: ReadonlyMap<string, string>;
   /** Inside a link there is no room for another. */
-  readonly linked?: boolean;
+  readonly linked?: 'link' | 'phone';
 }
 
 const keyOf = (identifier: string): string => identifier.toLowerCase();
@@ -64,7 +65,7 @@ function inline(node: Node, state: State): Child {
   switch (node.type) {
     case 'text':
     case 'html':
-      return node.value;
+      return state.linked === 'phone' ? unbroken(node.value) : node.value;
     case 'emphasis':
       return el('em', {}, inlines(node.children, state));
     case 'strong':
@@ -76,11 +77,16 @@ function inline(node: Node, state: State): Child {
     case 'break':
       return el('br', {});
     case 'link':
-      return link(node.url, inlines(node.children, { ...state, linked: true }), shownIn(node.children), state);
+      return link(
+        node.url,
+        inlines(node.children, { ...state, linked: /^tel:/i.test(node.url) ? 'phone' : 'link' }),
+        shownIn(node.children),
+        state,
+      );
     case 'linkReference': {
       const url = state.definitions.get(keyOf(node.identifier));
       if (url === undefined) return inlines(node.children, state);
-      return link(url, inlines(node.children, { ...state, linked: true }), shownIn(node.children), state);
+      return link(url, inlines(node.children, { ...state, linked: 'link' }), shownIn(node.children), state);
     }
     case 'image':
     case 'imageReference': {

@@ -68,7 +68,7 @@ export function documentHtml(shell: Shell, assets: PageAssets): string {
       '\n',
       body,
       '\n',
-      data === undefined ? undefined : el('script', { type: 'application/json', id: '_data' }, trusted(json(data))),
+      data === undefined ? undefined : el('script', { type: 'application/json', id: 'v_data' }, trusted(json(data))),
       '\n',
       files ? files.scripts.map((src) => el('script', { src })) : el('script', {}, trusted(assets.js)),
       '\n',

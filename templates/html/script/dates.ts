@@ -22,10 +22,10 @@ function datesOf({ dataset }: HTMLElement, start: Date): string {
 
 /** Puts a date beside every deadline, counted from the day that is chosen. */
 export function startDates(): void {
-  const field = byId('_date');
+  const field = byId('v_date');
   const deadlines = all('.deadline[data-within], .deadline[data-after]');
   if (!(field instanceof HTMLInputElement) || deadlines.length === 0) return;
-  show(byId('_dates'));
+  show(byId('v_dates'));
   const update = (): void => {
     const start = field.valueAsDate;
     for (const deadline of deadlines) {

@@ -2,7 +2,7 @@ import { all, announce, chosenAudience, say } from './page.ts';
 
 /** The styles hide and show; the script says so, keeps the choice in the address, and reads it from there. */
 export function startFilter(): void {
-  const choices = all<HTMLInputElement>('input[name="_for"]');
+  const choices = all<HTMLInputElement>('input[name="v_for"]');
   if (choices.length === 0) return;
   const tell = (): void => {
     const chosen = choices.find(({ checked }) => checked);

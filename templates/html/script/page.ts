@@ -1,7 +1,7 @@
 import type { PageData } from '../../../src/render/html/data.ts';
 
 /** What the page was made with; the page shows everything without a script, so a page without it is left alone. */
-export const data: PageData = JSON.parse(byId('_data')?.textContent ?? '{"words":{},"months":[],"starts":{},"date":""}');
+export const data: PageData = JSON.parse(byId('v_data')?.textContent ?? '{"words":{},"months":[],"starts":{},"date":""}');
 
 export function byId(id: string): HTMLElement | null {
   return document.getElementById(id);
@@ -23,12 +23,12 @@ export function show(element: HTMLElement | null, shown = true): void {
 
 /** The number of the audience the page is shown for; 0: everyone. */
 export function chosenAudience(): number {
-  return Number(document.querySelector<HTMLInputElement>('input[name="_for"]:checked')?.value ?? 0);
+  return Number(document.querySelector<HTMLInputElement>('input[name="v_for"]:checked')?.value ?? 0);
 }
 
 /** Tells a reader who cannot see the page what has changed. */
 export function announce(text: string): void {
-  const status = byId('_status');
+  const status = byId('v_status');
   if (status) status.textContent = text;
 }
 

@@ -46,11 +46,11 @@ function score({ title, text }: Entry, words: readonly string[]): number {
 }
 
 export function startSearch(): void {
-  const field = byId('_query');
-  const list = byId('_results');
-  const hits = byId('_hits');
+  const field = byId('v_query');
+  const list = byId('v_results');
+  const hits = byId('v_hits');
   if (!(field instanceof HTMLInputElement) || !list || !hits || data.words.noHits === undefined) return;
-  show(byId('_search'));
+  show(byId('v_search'));
   let entries: readonly Entry[] | undefined;
   const update = (): void => {
     const words = fold(field.value).split(' ').filter((word) => word.length > 1);

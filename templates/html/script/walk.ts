@@ -37,9 +37,9 @@ function checklist(place: HTMLElement): HTMLElement | undefined {
 
 /** The guide one step at a time. The links are the same; the script keeps the way and hides the rest. */
 export function startWalk(): void {
-  const panel = byId('_walk');
-  const list = byId('_way');
-  const starter = byId('_walk-start');
+  const panel = byId('v_walk');
+  const list = byId('v_way');
+  const starter = byId('v_walk-start');
   if (!panel || !list || !starter || data.starts[0] === undefined) return;
   const numbered = links();
   let way: readonly Visit[] = [];
@@ -58,7 +58,7 @@ export function startWalk(): void {
     for (const shown of all('.current')) shown.classList.remove('current');
     list.replaceChildren(...way.map(row));
     const pending = returnTo();
-    const note = byId('_return');
+    const note = byId('v_return');
     show(note, pending !== undefined);
     if (note) note.textContent = pending ? say('returnTo', { step: pending }) : '';
     if (!place) return;
@@ -98,21 +98,21 @@ export function startWalk(): void {
   const go = (next: readonly Visit[], how: 'pushState' | 'replaceState' = 'pushState'): void => {
     way = next;
     const at = way.at(-1)?.at;
-    history[how]({ way }, '', at === undefined ? '#_content' : `#${encodeURIComponent(at)}`);
+    history[how]({ way }, '', at === undefined ? '#v_content' : `#${encodeURIComponent(at)}`);
     draw();
   };
 
   show(starter);
   starter.addEventListener('click', () => go(beginning()));
-  byId('_back')?.addEventListener('click', () => {
+  byId('v_back')?.addEventListener('click', () => {
     const before = way.slice(0, -1);
     const last = before.at(-1);
     if (last) go([...before.slice(0, -1), { at: last.at }]);
     else leave();
   });
-  byId('_restart')?.addEventListener('click', () => go(beginning()));
-  byId('_leave')?.addEventListener('click', () => leave());
-  byId('_print-way')?.addEventListener('click', () => {
+  byId('v_restart')?.addEventListener('click', () => go(beginning()));
+  byId('v_leave')?.addEventListener('click', () => leave());
+  byId('v_print-way')?.addEventListener('click', () => {
     document.body.classList.add('print-way');
     print();
     document.body.classList.remove('print-way');

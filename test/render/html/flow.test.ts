@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { flowOf } from '../../../src/model/flow.ts';
+import type { Guide } from '../../../src/model/guide.ts';
+import { makeGuide } from '../../factory/guide.ts';
+import { pageOf } from '../../factory/pages.ts';
+import { seedGuides } from '../../factory/pdf.ts';
+
+interface PageEdge {
+  readonly way: number;
+  readonly to: string;
+  /** Numbers of those it is shown for; undefined: everyone. */
+  readonly for: readonly string[] | undefined;
+}
+
+const attribute = (tag: string, name: string): string | undefined => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+
+/** The links onward that the page shows in the section of each step. */
+function edgesOnPage(html: string): Map<string, PageEdge[]> {
+  const found = new Map<string, PageEdge[]>();
+  for (const part of html.split('<section class="step"').slice(1)) {
+    const step = attribute(part, 'data-step') ?? '';
+    // Nested parts of a step close before the next step opens; what follows the last step holds no ways.
+    const links = [...part.matchAll(/<a class="ds-link way"[^>]*>/g)].map(([tag]) => ({
+      way: Number(attribute(tag, 'data-way')),
+      to: attribute(tag, 'data-to') ?? '',
+      for: attribute(tag, 'data-for')?.split(' '),
+    }));
+    found.set(step, links);
+  }
+  return found;
+}
+
+/** The page must show each edge of the flow once, to those who can take it. */
+function expectSameFlow(guide: Guide): void {
+  const onPage = edgesOnPage(pageOf(guide));
+  const flow = flowOf(guide);
+  const whole = flow.view();
+  const steps = whole.nodes.filter(({ kind }) => kind === 'step').map(({ id }) => id);
+  for (const step of steps) {
+    const shown = onPage.get(step) ?? [];
+    expect([...shown].sort((a, b) => a.way - b.way).map(({ to }) => to)).toEqual(whole.out(step).map(({ to }) => to));
+    for (const [i, { id }] of guide.audiences.entries()) {
+      const mine = shown.filter((edge) => edge.for === undefined || edge.for.includes(String(i + 1)));
+      expect(mine.map(({ to }) => to).sort()).toEqual(
+        flow
+          .view(id)
+          .out(step)
+          .map(({ to }) => to)
+          .sort(),
+      );
+    }
+  }
+}
+
+describe('the links of a page are the flow, no more and no less', () => {
+  it('of every guide, for every audience', async () => {
+    for (const { guide } of await seedGuides()) expectSameFlow(guide);
+  });
+
+  it('where audiences have rows of steps of their own', () => {
+    expectSameFlow(
+      makeGuide({
+        audiences: ['barnehage', 'skole'],
+        levels: [
+          {
+            steps: [
+              { id: 'a' },
+              { id: 'b', audiences: ['barnehage'] },
+              { id: 'c', audiences: ['skole'], outcomes: [{ when: ['ja'], go: ['level:1', 'close'] }] },
+              { id: 'd', branches: [{ audiences: ['skole'], outcomes: [{ go: 'close-log' }] }] },
+            ],
+          },
+          { steps: [{ id: 'e', prerequisites: ['a'], outcomes: [{ go: 'exit:ut' }, { go: 'unspecified' }] }] },
+        ],
+        exits: ['ut'],
+      }),
+    );
+  });
+
+  it('where there is one audience, and those who do not belong to it', () => {
+    expectSameFlow(
+      makeGuide({
+        audiences: ['skole'],
+        levels: [
+          {
+            steps: [
+              { id: 'a', branches: [{ audiences: ['skole'], outcomes: [{ go: 'close' }] }] },
+              { id: 'b', outcomes: [{ go: 'close' }] },
+            ],
+          },
+        ],
+      }),
+    );
+  });
+});
