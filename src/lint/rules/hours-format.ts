@@ -20,10 +20,16 @@ const sensible =
 export function tidyHours(hours: string): string {
   return hours
     .replace(/(?<!\p{L})kl\.?(?:\s*)(?=\d)/giu, (kl) => `${kl.slice(0, 2)}. `)
-    .replace(/(\d{1,2}(?:[.:]\d{2})?)\s*[-–—]\s*(?=\d{1,2}(?:[.:]\d{2})?(?!\d))/g, '$1–')
+    .replace(/(?<![\d-])(\d{1,2}(?:[.:]\d{2})?)\s*[-–—]\s*(?=\d{1,2}(?:[.:]\d{2})?(?![\d-]))/g, '$1–')
     .replace(/(?<![\d.:])(\d):(\d{2})(?!\d)/g, '0$1:$2')
     .replace(/(?<![\d.:])(\d)\.(\d{2})(?!\d)/g, '0$1.$2');
 }
+
+/** What is wrong with the spaces alone is told of by the rule about spaces. */
+const spaced = (hours: string): string =>
+  hours
+    .replace(/(?<!\p{L})(kl\.?)\s*(?=\d)/giu, (kl) => `${kl.slice(0, 2)}. `)
+    .replace(/(?<=\d)\s*(?:\s[-–—]|[-–—]\s|–)\s*(?=\d)/g, '–');
 
 function* hoursFields(guide: Guide): Generator<readonly [string, Range]> {
   for (const contact of guide.contacts) {
@@ -46,7 +52,7 @@ export const rule = defineRule<Messages>({
         own < 0 ? range : { file: range.file, start: range.start + own, end: range.start + own + hours.length };
       if (bad !== undefined) report('time', { words: bad }, place);
       else if (!sensible.test(hours)) report('unclear', { hours }, place);
-      else if (better !== hours) {
+      else if (better !== spaced(hours)) {
         report(
           'default',
           { hours, better },
@@ -109,9 +115,9 @@ export const page: RulePage = {
 contacts:
   - id: vakt
     title: Vakten
-    hours: etter kl.15.00
+    hours: fra 8.00 til 15.00
     numbers:
-      - { number: "64 98 02 12", hours: 08.00 - 15.00 }
+      - { number: "64 98 02 12", hours: 08.00-15.00 }
       - { number: "64 98 02 13", hours: 08.00–15.75 }
       - { number: "64 98 02 14", hours: som før }
 `,

@@ -39,7 +39,7 @@ function titlesIn(guide: Guide): string {
 }
 
 const explained =
-  /^\S*\s*(?:\(|=|:|,? som (?:er|betyr|tyder)|(?:er|betyr|tyder|vil si|vert brukt|is|means)(?!\p{L}))/iu;
+  /^\S*\s*(?:\(|=|:|[-–]\s|,? som (?:er|betyr|tyder)|(?:er|betyr|tyder|vil si|vert brukt|is|means)(?!\p{L}))/iu;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'law', severity: 'info', profiles: ['strict'] },
