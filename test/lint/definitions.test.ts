@@ -5,7 +5,7 @@ import { parseGuide } from '../../src/parse/parse-guide.ts';
 import { textOf } from '../../src/source/source-file.ts';
 
 async function lint(body: string, fileExists?: (path: string) => boolean): Promise<Diagnostic[]> {
-  const text = `veileder: 1\ntitle: Prøve\nlanguage: nb\n${body}`;
+  const text = `veileder: 1\ntitle: Prøve\nlanguage: nb\nversion: 1.0.0\ndates: { updated: 2026-05-04 }\n${body}`;
   const parsed = await parseGuide({ path: 'mappe/prove.yaml', text, readFile: () => 'missing' });
   return lintGuide(parsed, { fileExists });
 }

@@ -2,6 +2,7 @@ import type { Contact } from '../../model/definitions.ts';
 import type { CoreEdge } from '../../model/flow/core.ts';
 import type { Guide, Level } from '../../model/guide.ts';
 import type { Effect, Outcome, Step } from '../../model/step.ts';
+import { once } from './once.ts';
 
 /** What is told about a child, and where the guide says so. */
 export type Sharing =
@@ -21,6 +22,11 @@ const protectorKinds: readonly Contact['kind'][] = [
 export const isShared = ({ criterion }: Level): boolean =>
   (criterion?.minServices ?? 0) >= 2 || (criterion?.maxServices ?? 0) >= 2;
 
+const servicesOf = once(
+  (guide: Guide): ReadonlySet<string> =>
+    new Set(guide.roles.filter((role) => role.kind === 'service').map((role) => role.id)),
+);
+
 /** What a step says it tells other services; `inBranch` says which branches count. */
 export function sharingIn(
   guide: Guide,
@@ -28,13 +34,14 @@ export function sharingIn(
   step: Step,
   inBranch: (audiences: readonly string[]) => boolean,
 ): Sharing | undefined {
-  for (const list of [step.shares, ...step.branches.filter((b) => inBranch(b.audiences)).map((b) => b.shares)]) {
+  const branches = step.branches.filter((branch) => branch.shares.length > 0 && inBranch(branch.audiences));
+  for (const list of [step.shares, ...branches.map((branch) => branch.shares)]) {
     const index = list.findIndex((service) => !protectors.test(service));
     const service = list[index];
     if (service !== undefined) return { kind: 'shares', service, list, index };
   }
   if (!level || !isShared(level)) return undefined;
-  const services = new Set(guide.roles.filter((role) => role.kind === 'service').map((role) => role.id));
+  const services = servicesOf(guide);
   const together =
     step.kind === 'act' || step.who?.roles.some((role) => services.has(role)) || level.steps.at(-1) === step;
   return together ? { kind: 'level', level } : undefined;
@@ -43,7 +50,7 @@ export function sharingIn(
 /** The effect of an outcome that tells another service: a referral, or an invitation to others than the family. */
 export function sharingEffect(guide: Guide, { edge }: CoreEdge): Effect | undefined {
   const { outcome, choice } = edge;
-  if (!outcome || !choice) return undefined;
+  if (!outcome?.effects.some(({ kind }) => kind === 'referral' || kind === 'invitation') || !choice) return undefined;
   const exit = choice.to.kind === 'exit' ? guide.exits.find(({ id }) => edge.to === `exit:${id}`) : undefined;
   if (exit?.kind === 'child-welfare' || exit?.kind === 'police') return undefined;
   const target = guide.levels.find((level) => choice.to.kind === 'level' && level.id === choice.to.level);
@@ -64,13 +71,13 @@ const obtains = new RegExp(
 );
 
 /** Whether a text tells staff to get consent, though no field says so. */
-export const asksForConsent = (text: string): boolean => obtains.test(text);
+export const asksForConsent = (text: string): boolean => /samtykk|consent/iu.test(text) && obtains.test(text);
 
 const outcomeText = ({ when, text, effects }: Outcome): string =>
   [...when, text?.text ?? '', ...effects.map((effect) => effect.text ?? '')].join('\n');
 
 /** The consents in hand once an outcome is taken: by id, `*` for one that is not named. */
-export function consentsOf(outcome: Outcome): string[] {
+export const consentsOf = once((outcome: Outcome): readonly string[] => {
   const effects = outcome.effects.filter((effect) => effect.kind === 'consent').map(({ consent }) => consent ?? '*');
   return [...outcome.requires, ...effects, ...(asksForConsent(outcomeText(outcome)) ? ['*'] : [])];
-}
+});

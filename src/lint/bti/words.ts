@@ -2,12 +2,19 @@ import type { Guide } from '../../model/guide.ts';
 import type { Step } from '../../model/step.ts';
 
 /** The child's right to say what it means, and that it counts. */
-export const childVoice =
+const childVoice =
   /(?<!\p{L})(?:bli(?:r)? (?:hørt|høyrt)|medvirk|medverk|rett til å (?:si|seie|uttale|ytre|medvirke|medverke)|(?:si|seie|gi) (?:sin|si|hva|kva)[^.\n]{0,30}(?:mening|meining|mener|meiner)|artikkel 12|be heard|have (?:a|their) say|right to (?:say|speak|express)|take part in decisions)/iu;
 
 /** The child's own view, as it is asked for before an evaluation. */
-export const childView =
+const childView =
   /(?<!\p{L})(?:barn\p{L}*|ungdom\p{L}*|eleven\p{L}*|child\p{L}*|young person\p{L}*|hen|dens|hans\/hennes|hun eller han)(?![^.\n]{0,20}(?:situasjon|situation))[^.\n]{0,80}(?:opplevelse|oppleving|opplever|mener|meiner|mening|meining|stemme|synes|synest|own view|own experience|thinks|feels)/iu;
+
+/** Words without which neither is said: quick to look for in a long text. */
+const hint =
+  /hørt|høyrt|medv|rett til|mening|meining|mener|meiner|artikkel 12|heard|say|right to|take part|opplev|stemme|syn(?:es|est)|own |thinks|feels/iu;
+
+/** Whether a text speaks of the child's right to be heard, or of what the child itself says. */
+export const hearsChild = (text: string): boolean => hint.test(text) && (childVoice.test(text) || childView.test(text));
 
 const evaluates = /(?<!\p{L})evalu|(?<!\p{L})oppfølgingsmøte/iu;
 

@@ -3,18 +3,16 @@ import { at } from '../../model/origin.ts';
 import { prosesOf as allProsesOf } from '../../model/proses.ts';
 import type { Step } from '../../model/step.ts';
 import { evaluationPart, measuresOn } from '../bti/level-course.ts';
-import { childView, childVoice } from '../bti/words.ts';
+import { hearsChild } from '../bti/words.ts';
 import { outcomesOf } from '../flow/outcomes.ts';
 import { nameOf, textOfStep } from '../flow/wording.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 
 type Messages = { default: { step: string; level: string } };
 
-const speaks = (text: string): boolean => childVoice.test(text) || childView.test(text);
-
 /** Ids that bring in the child: notices about its voice, and roles of a child. */
 function voices(guide: Guide): { notices: ReadonlySet<string>; roles: ReadonlySet<string> } {
-  const notices = guide.notices.filter((n) => speaks(`${n.title ?? ''}\n${n.text.text}`));
+  const notices = guide.notices.filter((n) => hearsChild(`${n.title ?? ''}\n${n.text.text}`));
   const roles = guide.roles.filter((role) => role.kind === 'child');
   return { notices: new Set(notices.map((n) => n.id)), roles: new Set(roles.map((r) => r.id)) };
 }
@@ -27,7 +25,7 @@ function hears(step: Step, { notices, roles }: ReturnType<typeof voices>, known:
     // A misspelt notice may be the one.
     placed.some((id) => notices.has(id) || !known.has(id)) ||
     who.some((id) => roles.has(id)) ||
-    speaks([textOfStep(step), ...outcomes].join('\n'))
+    hearsChild([textOfStep(step), ...outcomes].join('\n'))
   );
 }
 
@@ -35,7 +33,7 @@ export const rule = defineRule<Messages>({
   meta: { group: 'bti', severity: 'warning', draft: 'info', profiles: ['bti'], needsWhole: true },
   check({ guide }, report) {
     // Said nowhere at all: told of once, for the guide.
-    if (!allProsesOf(guide).some((prose) => speaks(prose.text))) return;
+    if (!allProsesOf(guide).some((prose) => hearsChild(prose.text))) return;
     const ids = voices(guide);
     const known = new Set(guide.notices.map((notice) => notice.id));
     for (const level of guide.levels) {

@@ -1,6 +1,7 @@
 import type { Guide, Level } from '../../model/guide.ts';
 import { at } from '../../model/origin.ts';
 import type { ConsentUse, Step } from '../../model/step.ts';
+import { once } from '../bti/once.ts';
 import { asksForConsent, consentsOf, sharingEffect, sharingIn } from '../bti/sharing.ts';
 import { audienceNames, meets, type Need, waysWithout } from '../bti/ways-without.ts';
 import { type Where, where } from '../bti/where.ts';
@@ -15,7 +16,8 @@ type Messages = {
 };
 
 /** Whose consents count in a step: its own, and those of the branches that are for the viewer. */
-function usesOf(analysis: FlowAnalysis, step: Step, viewer: number): ConsentUse[] {
+function usesOf(analysis: FlowAnalysis, step: Step, viewer: number): readonly ConsentUse[] {
+  if (step.branches.every((branch) => branch.consents.length === 0)) return step.consents;
   const branches = step.branches.filter((branch) => meets(analysis, viewer, branch.audiences));
   return [...step.consents, ...branches.flatMap((branch) => branch.consents)];
 }
@@ -24,6 +26,9 @@ function usesOf(analysis: FlowAnalysis, step: Step, viewer: number): ConsentUse[
 const checked = (uses: readonly ConsentUse[], known: ReadonlySet<string>): string[] => [
   ...new Set(uses.filter(({ action, consent }) => action === 'check' && known.has(consent)).map((u) => u.consent)),
 ];
+
+/** Whether a step without a field for consent asks for it in words. */
+const inWords = once((step: Step) => step.consents.length === 0 && asksForConsent(textOfStep(step)));
 
 /** The need for one consent, or for any at all. */
 function needFor(
@@ -37,15 +42,6 @@ function needFor(
   const known = new Set(guide.consents.map(({ id }) => id));
   // A name that is not defined may have meant any of them.
   const counts = (id: string): boolean => consent === undefined || id === consent || !known.has(id);
-  const obtained = new Map<Step, boolean>();
-  const inWords = (step: Step): boolean => {
-    let words = obtained.get(step);
-    if (words === undefined) {
-      words = step.consents.length === 0 && asksForConsent(textOfStep(step));
-      obtained.set(step, words);
-    }
-    return words;
-  };
   const shares = (step: Step, viewer: number): boolean =>
     sharingIn(guide, levelOf.get(step), step, (audiences) => meets(analysis, viewer, audiences)) !== undefined;
   return {

@@ -2,6 +2,7 @@ import type { Guide } from '../../model/guide.ts';
 import { at } from '../../model/origin.ts';
 import type { Step } from '../../model/step.ts';
 import type { Range } from '../../source/source-file.ts';
+import { once } from '../bti/once.ts';
 import { audienceNames, meets, type Need, waysWithout } from '../bti/ways-without.ts';
 import { type Where, where } from '../bti/where.ts';
 import { coordinatorWords } from '../bti/words.ts';
@@ -11,22 +12,35 @@ import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 
 type Messages = { acts: { step: string } & Where; changes: { step: string } & Where };
 
+/** What the words of a step say; each text is read once, whoever meets it. */
 interface Words {
-  readonly appoints: RegExp;
-  readonly changes: RegExp;
+  appoints(text: string): boolean;
+  /** The place of the words about a change. */
+  changes(text: string): RegExpExecArray | null;
+  /** Of a step's own texts. */
+  stepAppoints(step: Step): boolean;
+  stepChanges(step: Step): boolean;
 }
 
 function wordsFor(guide: Guide): Words {
-  const who = `(?:${coordinatorWords(guide)})\\p{L}*`;
+  const names = coordinatorWords(guide);
+  const mentioned = new RegExp(names, 'iu');
+  const who = `(?:${names})\\p{L}*`;
+  const appointing = new RegExp(
+    `(?<!\\p{L})(?:hvem|kven|who|velg|vel|pek\\p{L}* ut|utnevn|utpek|oppnevn|bestem|appoint|choose)(?!\\p{L}*[^.\\n]{0,40}bytt)[^.\\n]{0,90}(?<!\\p{L})${who}|(?<!\\p{L})(?:du|dere|de|you)(?! er ikke) (?:er|blir|vert|are|become)(?:\\s\\p{L}+)? ${who}`,
+    'iu',
+  );
+  const changing = new RegExp(
+    `(?<!\\p{L})(?:bytt\\p{L}*|byt(?:e|te)?|skift\\p{L}*|change)(?:\\s(?:av|of|ut))?\\s${who}|(?:ny|new)\\s${who}`,
+    'iu',
+  );
+  const appoints = (text: string): boolean => mentioned.test(text) && appointing.test(text);
+  const changes = (text: string): RegExpExecArray | null => (mentioned.test(text) ? changing.exec(text) : null);
   return {
-    appoints: new RegExp(
-      `(?<!\\p{L})(?:hvem|kven|who|velg|vel|pek\\p{L}* ut|utnevn|utpek|oppnevn|bestem|appoint|choose)(?!\\p{L}*[^.\\n]{0,40}bytt)[^.\\n]{0,90}(?<!\\p{L})${who}|(?<!\\p{L})(?:du|dere|de|you)(?! er ikke) (?:er|blir|vert|are|become)(?:\\s\\p{L}+)? ${who}`,
-      'iu',
-    ),
-    changes: new RegExp(
-      `(?<!\\p{L})(?:bytt\\p{L}*|byt(?:e|te)?|skift\\p{L}*|change)(?:\\s(?:av|of|ut))?\\s${who}|(?:ny|new)\\s${who}`,
-      'iu',
-    ),
+    appoints,
+    changes,
+    stepAppoints: once((step) => appoints(textOfStep(step))),
+    stepChanges: once((step) => prosesOf(step).some((prose) => changes(prose.text) !== null)),
   };
 }
 
@@ -46,12 +60,10 @@ function needFor(analysis: FlowAnalysis, words: Words): Need {
   const coordinates = isCoordinator(guide);
   const known = new Set(guide.roles.map((role) => role.id));
   return {
-    gives: (step) =>
-      step.appoints.some((role) => coordinates(role) || !known.has(role)) || words.appoints.test(textOfStep(step)),
+    gives: (step) => step.appoints.some((role) => coordinates(role) || !known.has(role)) || words.stepAppoints(step),
     needs: (step, viewer) =>
-      actorsIn(analysis, step, viewer).some((who) => who.roles.some(coordinates)) ||
-      prosesOf(step).some((prose) => words.changes.test(prose.text)),
-    wayGives: ({ edge }) => words.appoints.test(edge.outcome?.text?.text ?? ''),
+      actorsIn(analysis, step, viewer).some((who) => who.roles.some(coordinates)) || words.stepChanges(step),
+    wayGives: ({ edge }) => words.appoints(edge.outcome?.text?.text ?? ''),
     wayNeeds: ({ edge }) =>
       edge.outcome?.effects.some((e) => e.kind === 'role-change' && (e.role === undefined || coordinates(e.role))) ??
       false,
@@ -66,7 +78,7 @@ function placeIn(guide: Guide, step: Step, words: Words): { message: keyof Messa
     if (who && index >= 0) return { message: 'acts', range: at(who.roles, index) };
   }
   for (const prose of prosesOf(step)) {
-    const found = words.changes.exec(prose.text);
+    const found = words.changes(prose.text);
     if (found) return { message: 'changes', range: prose.at(found.index, found.index + found[0].length) };
   }
   return { message: 'acts', range: at(step, 'title') };

@@ -1,6 +1,6 @@
 import { at } from '../../model/origin.ts';
 import { prosesOf } from '../../model/proses.ts';
-import { childView, childVoice } from '../bti/words.ts';
+import { hearsChild } from '../bti/words.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 
 type Messages = { default: Record<string, never> };
@@ -12,7 +12,7 @@ export const rule = defineRule<Messages>({
     const titles = [...guide.notices.map((notice) => notice.title ?? ''), ...guide.levels.flatMap((l) => l.keyPoints)];
     const texts = [...titles, ...prosesOf(guide).map((prose) => prose.text)];
     const questions = guide.levels.flatMap((level) => level.steps.flatMap((step) => step.questions));
-    const said = [...texts, ...questions].some((text) => childVoice.test(text) || childView.test(text));
+    const said = [...texts, ...questions].some(hearsChild);
     if (!said) report('default', {}, at(guide, 'title'));
   },
 });

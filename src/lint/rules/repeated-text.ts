@@ -2,7 +2,7 @@ import { slug } from '../../model/slug.ts';
 import type { Step } from '../../model/step.ts';
 import { nameOf } from '../flow/wording.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { difference, likelyPairs, likeness } from '../upkeep/likeness.ts';
+import { areAlike, difference, likelyPairs } from '../upkeep/likeness.ts';
 import { type Paragraph, paragraphsOf } from '../upkeep/paragraphs.ts';
 
 type Messages = {
@@ -49,7 +49,7 @@ function groupsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
   };
   for (const [a, b] of likelyPairs(paragraphs.map((p) => p.words))) {
     const [x, y] = [paragraphs[a], paragraphs[b]];
-    if (!x || !y || byDesign(x, y) || likeness(x.words, y.words) < alike) continue;
+    if (!x || !y || !areAlike(x.words, y.words, alike) || byDesign(x, y)) continue;
     root[Math.max(rootOf(a), rootOf(b))] = Math.min(rootOf(a), rootOf(b));
   }
   const groups = new Map<number, Paragraph[]>();
