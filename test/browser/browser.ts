@@ -1,0 +1,63 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { pageAssets, pageOf } from '../factory/pages.ts';
+import { seedGuides } from '../factory/pdf.ts';
+
+const places = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** A browser for the tests of a file. Without one they fail: they are never skipped. */
+export function theBrowser(): { open(file: string, options?: BrowserContextOptions): Promise<Page> } {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const executablePath = places.find((path) => path !== '' && existsSync(path));
+    if (executablePath === undefined)
+      throw new Error('install Chromium, or name it in CHROMIUM, to run the browser tests');
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser?.close());
+  return {
+    /** Opens a file as its reader would; whatever the page asks for beside itself makes the test fail. */
+    async open(file, options = {}) {
+      if (!browser) throw new Error('no browser');
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        bypassCSP: false,
+        ...options,
+      });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => {
+        throw error;
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') throw new Error(message.text());
+      });
+      page.on('request', (request) => {
+        if (!/^(file|data):/.test(request.url())) throw new Error(`the page asked for ${request.url()}`);
+      });
+      const [path, hash = ''] = file.split('#');
+      await page.goto(`${pathToFileURL(path ?? '').href}${hash === '' ? '' : `#${hash}`}`);
+      return page;
+    },
+  };
+}
+
+export interface SeedPage {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** The pages of the repository's guides as files, gone after the tests. */
+export async function seedPages(): Promise<SeedPage[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'veileder-sider-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const assets = pageAssets();
+  return (await seedGuides()).map(({ name, guide }) => {
+    const file = join(folder, `${name}.html`);
+    writeFileSync(file, pageOf(guide, assets));
+    return { name, file };
+  });
+}
