@@ -9,6 +9,20 @@ export interface Io {
   readonly stderr: Out;
   /** Standard input, read only when a command was told to (`-`). */
   readonly stdin: () => Promise<Uint8Array>;
+  /** The terminal a person answers in; undefined where standard input is not one. */
+  readonly terminal?: Terminal | undefined;
+}
+
+export interface Terminal {
+  /** What the person writes, line by line, without line ends. Stops reading when the loop over it is left. */
+  lines(): AsyncIterable<string>;
+  /** For screens that are redrawn; undefined where what is written does not go to a terminal too. */
+  readonly screen?: Screen | undefined;
+}
+
+export interface Screen {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
 }
 
 export interface Out {

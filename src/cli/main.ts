@@ -22,11 +22,27 @@ export function main(): void {
       stdout: process.stdout,
       stderr: process.stderr,
       stdin: readStandardInput,
+      // Asked for late: to open standard input costs time that most commands need not spend.
+      get terminal() {
+        if (!process.stdin.isTTY) return undefined;
+        const screen = process.stdout.isTTY ? { stdin: process.stdin, stdout: process.stdout } : undefined;
+        return { lines: terminalLines, screen };
+      },
     },
     VEILEDER_VERSION,
   ).then((code) => {
     process.exitCode = code;
   });
+}
+
+async function* terminalLines(): AsyncGenerator<string, void, undefined> {
+  const { createInterface } = await import('node:readline');
+  const reader = createInterface({ input: process.stdin });
+  try {
+    yield* reader;
+  } finally {
+    reader.close();
+  }
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

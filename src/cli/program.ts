@@ -65,6 +65,22 @@ export function makeProgram({ messages, io }: Context, version: string, action: 
     .option('--format <format>', `${help.format} (pretty, json)`, collect)
     .option('-o, --output <file>', help.output);
 
+  add('walk', help.walk, [
+    'veileder walk guides/oppdal.md',
+    'veileder walk guides/oppdal.md --script guides/oppdal.scenarier.yaml',
+    'veileder walk guides/oppdal.md --resume vei.json --transcript html=sjekkliste.html',
+  ])
+    .addArgument(new Argument('[guide]', help.walkGuide))
+    .option('--audience <name>', help.walkAudience)
+    .option('--start <date>', help.walkStart)
+    .option('--plain', help.walkPlain)
+    .option('--script <file>', help.walkScript)
+    .option('--scenario <name>', help.walkScenario)
+    .option('--save <file>', help.walkSave)
+    .option('--resume <file>', help.walkResume)
+    .option('--transcript <format>', help.walkTranscript)
+    .option('-o, --output <file>', help.output);
+
   add('paths', help.paths, [
     'veileder paths guides/oppdal.md',
     'veileder paths guides/oppdal.md --format svg -o veier.svg',

@@ -56,6 +56,8 @@ async function dispatch(
   switch (command) {
     case 'lint':
       return (await import('./commands/lint.ts')).lintCommand(words as readonly string[], options, context);
+    case 'walk':
+      return (await import('./commands/walk.ts')).walkCommand(words as string | undefined, options, context);
     case 'paths':
       return (await import('./commands/paths.ts')).pathsCommand(words as string | undefined, options, context);
     case 'test':

@@ -8,7 +8,14 @@ import type { Place } from './state.ts';
 export interface Clock {
   readonly day: string;
   /** The days that events named by deadlines are counted from, by the events' words. */
-  readonly events: ReadonlyMap<string, { readonly day: string; readonly step: string }>;
+  readonly events: ReadonlyMap<string, Happened>;
+}
+
+/** When an event happened: on arrival at `step`; `kept` as long as the walk lasts. */
+interface Happened {
+  readonly day: string;
+  readonly step: string;
+  readonly kept: boolean;
 }
 
 /** A deadline with the days it means; all undefined where the words are vague or no start date was given. */
@@ -24,23 +31,25 @@ const eventOf = (deadline: Deadline): string | undefined => deadline.from?.trim(
 
 /**
  * An event happens on the day of arrival at the first step that counts from it, and anew each time that step comes
- * round again; later steps count from the same day.
+ * round again; later steps of the level count from the same day. On another level the same words mean another event
+ * (each level has its own measures to start), but what the first step of the walk counts from stays what it was.
  */
-function withEvents(clock: Clock, place: Place, audience: string | undefined): Clock {
+function withEvents(clock: Clock, place: Place, audience: string | undefined, kept: boolean): Clock {
   if (place.kind !== 'step') return clock;
   const events = new Map(clock.events);
   for (const deadline of deadlinesFor(place.step, audience)) {
     const event = eventOf(deadline);
     const known = event === undefined ? undefined : events.get(event);
-    if (event !== undefined && (!known || known.step === place.id)) {
-      events.set(event, { day: clock.day, step: place.id });
+    // What the walk began with happened once, however often its first step is come back to.
+    if (event !== undefined && (!known || (known.step === place.id && !known.kept))) {
+      events.set(event, { day: clock.day, step: place.id, kept });
     }
   }
   return { day: clock.day, events };
 }
 
 export const startClock = (day: string, place: Place, audience: string | undefined): Clock =>
-  withEvents({ day, events: new Map() }, place, audience);
+  withEvents({ day, events: new Map() }, place, audience, true);
 
 /** A deadline as days, by the clock of the step it stands in. */
 export function dated(deadline: Deadline, clock: Clock | undefined): DatedDeadline {
@@ -73,7 +82,10 @@ export function tick(
   const { from, to, by, audience, date } = move;
   const onward = by?.kind === 'outcome' || by?.kind === 'next';
   const day = date ?? (from.kind === 'step' && onward ? lastDay(before, from, by, audience) : before.day);
-  return withEvents({ day, events: before.events }, to, audience);
+  const call = by?.kind === 'prerequisite' || by?.kind === 'return';
+  const leaves = !call && from.kind === 'step' && to.kind === 'step' && from.level !== to.level;
+  const events = leaves ? new Map([...before.events].filter(([, { kept }]) => kept)) : before.events;
+  return withEvents({ day, events }, to, audience, false);
 }
 
 function lastDay(

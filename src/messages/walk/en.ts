@@ -96,6 +96,7 @@ export const en: WalkWords = {
     nothingToSuggest: ({ guide }) => `${guide} has no outcomes to make scenarios for.`,
   },
   paths: {
+    noSteps: 'The guide has no steps to walk through.',
     title: ({ guide }) => `All ways through “${guide}”`,
     bound: ({ loops }) =>
       loops === 0
@@ -142,7 +143,7 @@ export const en: WalkWords = {
     within: (time) => `within ${time}`,
     between: (shortest, longest) => `between ${shortest} and ${longest}`,
     notBefore: (time) => `not before ${time}`,
-    inCase: (words) => `in case of ${words}`,
+    inCase: (words) => words,
     arrived: (day) => `Comes here by ${day}`,
     jumped: 'Went straight here',
     doneFirst: 'Done first',

@@ -95,6 +95,7 @@ export const nb: WalkWords = {
     nothingToSuggest: ({ guide }) => `${guide} har ingen utfall å lage scenarier for.`,
   },
   paths: {
+    noSteps: 'Veilederen har ingen trinn å gå gjennom.',
     title: ({ guide }) => `Alle veier gjennom «${guide}»`,
     bound: ({ loops }) =>
       loops === 0
@@ -141,7 +142,7 @@ export const nb: WalkWords = {
     within: (time) => `innen ${time}`,
     between: (shortest, longest) => `mellom ${shortest} og ${longest}`,
     notBefore: (time) => `tidligst etter ${time}`,
-    inCase: (words) => `ved ${words}`,
+    inCase: (words) => words,
     arrived: (day) => `Kommer hit senest ${day}`,
     jumped: 'Gikk rett hit',
     doneFirst: 'Gjøres først',

@@ -94,6 +94,7 @@ export const nn: WalkWords = {
     nothingToSuggest: ({ guide }) => `${guide} har ingen utfall å lage scenario for.`,
   },
   paths: {
+    noSteps: 'Rettleiaren har ingen steg å gå gjennom.',
     title: ({ guide }) => `Alle vegar gjennom «${guide}»`,
     bound: ({ loops }) =>
       loops === 0
@@ -140,7 +141,7 @@ export const nn: WalkWords = {
     within: (time) => `innan ${time}`,
     between: (shortest, longest) => `mellom ${shortest} og ${longest}`,
     notBefore: (time) => `tidlegast etter ${time}`,
-    inCase: (words) => `ved ${words}`,
+    inCase: (words) => words,
     arrived: (day) => `Kjem hit seinast ${day}`,
     jumped: 'Gjekk rett hit',
     doneFirst: 'Blir gjort først',

@@ -69,6 +69,7 @@ export interface WalkWords {
     readonly nothingToSuggest: (d: { guide: string }) => string;
   };
   readonly paths: {
+    readonly noSteps: string;
     readonly title: (d: { guide: string }) => string;
     readonly bound: (d: { loops: number }) => string;
     readonly everyone: string;

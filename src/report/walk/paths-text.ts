@@ -18,8 +18,10 @@ export interface PathsLook {
 export function pathsText(paths: GuidePaths, look: PathsLook): string {
   const { words, paint, width } = look;
   const { guide } = paths;
+  const title = `${paint.strong(wrap(terminalText(words.paths.title({ guide: guide.title })), width))}\n`;
+  if (guide.levels.every(({ steps }) => steps.length === 0)) return `${title}${words.paths.noSteps}\n`;
   const parts = [
-    `${paint.strong(wrap(terminalText(words.paths.title({ guide: guide.title })), width))}\n`,
+    title,
     `${wrap(words.paths.bound({ loops: paths.loops }), width)}\n`,
     `${wrap(words.paths.timeRule, width)}\n\n`,
     ...alike(paths.audiences).map((group) => groupText(paths, group, look)),
@@ -67,8 +69,12 @@ function groupText(paths: GuidePaths, group: readonly AudiencePaths[], look: Pat
     `${wrap(terminalText(`${words.paths.ends}: ${ends}`), width, '  ')}\n`,
     shortest ? pathText(paths, words.paths.shortest, shortest, look) : '',
     longest ? pathText(paths, words.paths.longest, longest, look) : '',
-    quickest && quickest !== shortest ? timeLine(words.paths.quickest, quickest, look) : '',
-    slowest && slowest !== longest ? timeLine(words.paths.slowest, slowest, look) : '',
+    quickest && minutesOf(quickest.time) !== minutesOf(shortest?.time ?? quickest.time)
+      ? timeLine(words.paths.quickest, quickest, look)
+      : '',
+    slowest && minutesOf(slowest.time) !== minutesOf(longest?.time ?? slowest.time)
+      ? timeLine(words.paths.slowest, slowest, look)
+      : '',
     listed(words.paths.first, one.first.map(stepText), '  ', look),
     missing(one, look),
     ...one.list.map((path, i) => pathText(paths, words.paths.path(i + 1), path, look)),
@@ -81,7 +87,13 @@ function groupText(paths: GuidePaths, group: readonly AudiencePaths[], look: Pat
 
 const missing = ({ stepsNeverMet, outcomesNeverTaken }: AudiencePaths, look: PathsLook): string =>
   listed(look.words.paths.stepsNeverMet, stepsNeverMet.map(stepText), '  ', look) +
-  listed(look.words.paths.outcomesNeverTaken, outcomesNeverTaken.map(wayText), '  ', look);
+  // Where a step is never met, neither are its outcomes: that goes without saying.
+  listed(
+    look.words.paths.outcomesNeverTaken,
+    outcomesNeverTaken.filter(({ step }) => !stepsNeverMet.includes(step)).map(wayText),
+    '  ',
+    look,
+  );
 
 const stepText = ({ id, title }: Step): string => `${title} (${id})`;
 const wayText = ({ id, outcome }: Way): string => `${outcome.when.join(' / ') || outcome.id} (${id})`;

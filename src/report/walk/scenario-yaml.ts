@@ -16,6 +16,9 @@ interface Lexicon {
   readonly end: string;
   readonly close: string;
   readonly closeLog: string;
+  readonly at: string;
+  readonly on: string;
+  readonly after: string;
 }
 
 const nb: Lexicon = {
@@ -34,6 +37,9 @@ const nb: Lexicon = {
   end: 'slutt',
   close: 'avslutt',
   closeLog: 'avslutt-loggen',
+  at: 'på',
+  on: 'på',
+  after: 'etter',
 };
 const nn: Lexicon = {
   ...nb,
@@ -61,6 +67,9 @@ const en: Lexicon = {
   end: 'end',
   close: 'close',
   closeLog: 'close-log',
+  at: 'at',
+  on: 'on',
+  after: 'after',
 };
 
 /** A text as YAML on one line: plain where nothing in it can be read as anything else, else in double quotes. */
@@ -102,20 +111,46 @@ function lineOf(line: SuggestedLine, words: Lexicon): string[] {
   }
 }
 
+/** The last outcome names a scenario; where several end in the same way, its step, level, audience and the outcomes before do too. */
+function namesFor(scenarios: readonly SuggestedScenario[], words: Lexicon): string[] {
+  const longer = (scenario: SuggestedScenario, length: number): string => {
+    const { taken, audience } = scenario;
+    const last = taken.at(-1);
+    const parts = [
+      last?.words ?? '',
+      ...(length > 0 && last ? [`, ${words.at} «${last.step}»`] : []),
+      ...(length > 1 && last ? [` ${words.on} ${words.level} ${last.level}`] : []),
+      ...(length > 2 && audience !== undefined ? [` (${audience})`] : []),
+      ...taken
+        .slice(0, -1)
+        .toReversed()
+        .slice(0, Math.max(0, length - 3))
+        .map((t) => `, ${words.after} «${t.words}»`),
+    ];
+    return parts.join('');
+  };
+  const used = new Set<string>();
+  return scenarios.map((scenario) => {
+    const twins = (length: number): number =>
+      scenarios.filter((other) => longer(other, length) === longer(scenario, length)).length;
+    const most = 3 + scenario.taken.length;
+    let length = 0;
+    while (length < most && twins(length) > 1) length++;
+    const base = longer(scenario, length);
+    let name = base;
+    for (let n = 2; used.has(name); n++) name = `${base} ${n}`;
+    used.add(name);
+    return name;
+  });
+}
+
 /** A scenario file (schemas/FORMAT.md, "Scenarios") in the guide's own language. `guide`: its path from the file. */
 export function scenarioYaml(scenarios: readonly SuggestedScenario[], guide: string, language: string): string {
   const words = language === 'nn' ? nn : language === 'en' ? en : nb;
-  const names = new Set<string>();
-  const nameOf = ({ last, audience }: SuggestedScenario): string => {
-    const base = audience === undefined ? last : `${last} (${audience})`;
-    let name = base;
-    for (let n = 2; names.has(name); n++) name = `${base} ${n}`;
-    names.add(name);
-    return name;
-  };
+  const names = namesFor(scenarios, words);
   const lines = [...words.head.map((line) => `# ${line}`), `${words.guide}: ${yamlText(guide)}`, `${words.scenarios}:`];
-  for (const scenario of scenarios) {
-    lines.push(`  - ${words.name}: ${yamlText(nameOf(scenario))}`);
+  for (const [i, scenario] of scenarios.entries()) {
+    lines.push(`  - ${words.name}: ${yamlText(names[i] ?? '')}`);
     if (scenario.audience !== undefined) lines.push(`    ${words.audience}: ${yamlText(scenario.audience)}`);
     lines.push(`    ${words.moves}:`);
     for (const line of scenario.lines) for (const text of lineOf(line, words)) lines.push(`      ${text}`);

@@ -16,10 +16,10 @@ export interface ScenarioRun {
   readonly failures: readonly Failure[];
 }
 
-/** Walks a scenario. It stops where a choice cannot be made; what is expected and not found is told, and the walk goes on. */
-export function runScenario(guide: Guide, scenario: Scenario): ScenarioRun {
+/** Walks a scenario; `today` is the start date where it gives none. It stops where a choice cannot be made; what is expected and not found is told, and the walk goes on. */
+export function runScenario(guide: Guide, scenario: Scenario, today?: string): ScenarioRun {
   const audience = audienceNamed(guide, scenario.audience);
-  let state = startWalk(guide, { audience, startDate: scenario.startDate?.text });
+  let state = startWalk(guide, { audience, startDate: scenario.startDate?.text ?? today });
   const failures: Failure[] = [];
   const taken: { step: string; choice: Choice }[] = [];
   if (scenario.audience && audience === undefined) {

@@ -19,8 +19,8 @@ export interface SuggestedScenario {
   /** Title of the audience. */
   readonly audience?: string;
   readonly lines: readonly SuggestedLine[];
-  /** The last outcome's words, to name the scenario by. */
-  readonly last: string;
+  /** The outcomes it takes, in words, with their steps: to name the scenario by. */
+  readonly taken: readonly { readonly words: string; readonly step: string; readonly level: string }[];
 }
 
 export interface Suggestion {
@@ -38,10 +38,11 @@ export function suggestScenarios(guide: Guide): Suggestion {
 const titleTwice = (guide: Guide, title: string): boolean =>
   guide.levels.flatMap((level) => level.steps).filter((step) => isAmong(step.title, [title])).length > 1;
 
-/** What to call a step: its title, where no other step has it. */
-function stepName(guide: Guide, id: string): string {
-  const title = indexOf(guide).steps.get(id)?.step.title ?? id;
-  return title === '' || titleTwice(guide, title) ? id : title;
+/** What to call a step: its title, unless one passed on the way there has the same. */
+function stepName(guide: Guide, id: string, passed: readonly string[] = []): string {
+  const title = (step: string): string => indexOf(guide).steps.get(step)?.step.title ?? step;
+  const name = title(id);
+  return name === '' || passed.some((step) => isAmong(title(step), [name])) ? id : name;
 }
 
 function scenarioOf(guide: Guide, { ground, route }: CoverWalk): SuggestedScenario {
@@ -49,22 +50,27 @@ function scenarioOf(guide: Guide, { ground, route }: CoverWalk): SuggestedScenar
   const first = graph.steps[ground.start];
   const lines: SuggestedLine[] = first ? [{ kind: 'start', name: stepName(guide, first.id) }] : [];
   let at = ground.start;
-  let last = '';
+  const taken: { words: string; step: string; level: string }[] = [];
+  let passed: string[] = [];
   for (const [i, { choice, to, end }] of route.entries()) {
     const from = graph.steps[at]?.id ?? '';
     const title = graph.steps[to ?? -1]?.id;
     if (choice.outcome) {
-      last = choice.outcome.when[0] ?? choice.outcome.id;
+      const placed = indexOf(guide).steps.get(from);
+      const words = choice.outcome.when[0] ?? choice.outcome.id;
+      taken.push({ words, step: placed?.step.title ?? from, level: placed?.level.id ?? '' });
+      passed = [];
       lines.push(chooseLine(guide, audience, from, choice));
       if (title !== undefined) lines.push(stepLine(guide, title));
     } else if (route[i + 1]?.choice.kind !== 'next' || title === undefined) {
-      lines.push({ kind: 'next', ...(title !== undefined && { until: stepName(guide, title) }) });
-    }
+      lines.push({ kind: 'next', ...(title !== undefined && { until: stepName(guide, title, passed) }) });
+      passed = [];
+    } else passed.push(title);
     if (end !== undefined) lines.push(...endLine(guide, choice));
     at = to ?? at;
   }
   const named = guide.audiences.find(({ id }) => id === audience)?.title;
-  return { lines, last, ...(named !== undefined && { audience: named }) };
+  return { lines, taken, ...(named !== undefined && { audience: named }) };
 }
 
 function stepLine(guide: Guide, id: string): SuggestedLine {
