@@ -32,13 +32,44 @@ const insideCopies = {
   },
 };
 
+/** The screens stand in a file of their own: ink awaits at its top, so it cannot be in CommonJS. */
+const screensApart = {
+  name: 'screens-apart',
+  // Named as it is seen from dist/chunks, where everything that is loaded on demand lies.
+  resolveId: (source) => (source.endsWith('/ui/main.tsx') ? { id: '../ui.mjs', external: true } : null),
+};
+
+/** What ink brings that is no use here: tools for React's developers, and silence where a build server is suspected. */
+const inkAlone = {
+  name: 'ink-alone',
+  resolveId: (source) => (source === 'is-in-ci' || source === 'react-devtools-core' ? `\0${source}` : null),
+  load: (id) =>
+    id === '\0is-in-ci' ? 'export default false' : id === '\0react-devtools-core' ? 'export default {}' : null,
+};
+
+async function bundleScreens() {
+  const screens = await rolldown({
+    input: join(root, 'src/ui/main.tsx'),
+    platform: 'node',
+    external: [/^node:/],
+    plugins: [inkAlone],
+    transform: {
+      define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+      jsx: { runtime: 'automatic' },
+    },
+    logLevel: 'warn',
+  });
+  await screens.write({ file: join(draft, 'ui.mjs'), format: 'esm', minify: true, codeSplitting: false });
+  await screens.close();
+}
+
 /** Built beside its place and then put there, so that a program that runs meanwhile finds all its parts. */
 const draft = join(root, `.dist-${process.pid}`);
 const bundle = await rolldown({
   input: { main: join(root, 'src/cli/main.ts') },
   platform: 'node',
-  external: [/^node:/, /^@myriaddreamin\//, 'ink', 'react', 'react/jsx-runtime'],
-  plugins: [insideCopies, partsOfRules],
+  external: [/^node:/, /^@myriaddreamin\//],
+  plugins: [screensApart, insideCopies, partsOfRules],
   transform: { define: { VEILEDER_VERSION: JSON.stringify(version) } },
   treeshake: {
     moduleSideEffects: [
@@ -57,6 +88,7 @@ await bundle.write({
   minify: true,
 });
 await bundle.close();
+await bundleScreens();
 await buildPage(root, join(draft, 'page'));
 rmSync(dist, { recursive: true, force: true });
 renameSync(draft, dist);
