@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { diffRegistryFiles } from './generate-diff-registry.mjs';
 import { registryFiles } from './generate-registry.mjs';
 import { schemaFiles } from './generate-schema.mjs';
 
@@ -11,6 +12,7 @@ const check = process.argv.includes('--check');
 /** Each generator gives the files it answers for: path from the root → content. */
 const files = await schemaFiles(root);
 for (const [file, content] of Object.entries(registryFiles())) files[`src/lint/generated/${file}`] = content;
+for (const [file, content] of Object.entries(diffRegistryFiles())) files[`src/diff/generated/${file}`] = content;
 
 const stale = [];
 for (const [path, content] of Object.entries(files)) {

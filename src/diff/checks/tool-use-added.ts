@@ -1,0 +1,51 @@
+import { type CheckPage, defineCheck, type Sentences } from '../check.ts';
+import { referenceKeys } from '../keys.ts';
+
+export const check = defineCheck({
+  meta: {
+    tier: 'review',
+    mirror: 'tool-use-removed',
+    on: [...referenceKeys('tools', 'added')],
+  },
+});
+
+export const sentences: Sentences = {
+  nb: (d, w) => `Verktøyet ${w.quote(d.name)} er nå nevnt${w.within(d)}.`,
+  nn: (d, w) => `Verktøyet ${w.quote(d.name)} er no nemnd${w.within(d)}.`,
+  en: (d, w) => `The tool ${w.quote(d.name)} is now named${w.within(d)}.`,
+};
+
+export const page: CheckPage = {
+  nb: {
+    title: 'Et sted viser nå til noe som finnes fra før: verktøy.',
+    why: 'De som er der, får vite om det.',
+  },
+  nn: {
+    title: 'Ein stad viser no til noko som finst frå før: verktøy.',
+    why: 'Dei som er der, får vite om det.',
+  },
+  en: {
+    title: 'A place now refers to something that was there before: tool.',
+    why: 'Those who are there learn of it.',
+  },
+  example: {
+    old: `levels:
+  - id: 1
+    title: Tiltak
+    steps:
+      - id: tiltak
+        title: Sett i gang tiltak
+        body: Snakk med barnet.
+`,
+    new: `levels:
+  - id: 1
+    title: Tiltak
+    steps:
+      - id: tiltak
+        title: Sett i gang tiltak
+        body: Snakk med barnet.
+        tools: [x]
+`,
+    tells: ['tool-use-added'],
+  },
+};

@@ -1,0 +1,33 @@
+import type { ReferenceKind } from '../../model/references.ts';
+
+/**
+ * Names of both guides made comparable: a reference means the same thing on both sides when its key is the same,
+ * also where the thing it names has another id now.
+ */
+export class Names {
+  readonly #old = new Map<string, string>();
+  readonly #new = new Map<string, string>();
+
+  /** Two ids, one on each side, name the same thing. Of a thing written twice the first counts. */
+  join(kind: ReferenceKind, oldId: string, newId: string): void {
+    const key = `${kind} ${oldId}\u0000${newId}`;
+    if (!this.#old.has(`${kind} ${oldId}`)) this.#old.set(`${kind} ${oldId}`, key);
+    if (!this.#new.has(`${kind} ${newId}`)) this.#new.set(`${kind} ${newId}`, key);
+  }
+
+  /** An id on one side names something that is only there. */
+  alone(side: 'old' | 'new', kind: ReferenceKind, id: string): void {
+    const table = side === 'old' ? this.#old : this.#new;
+    if (!table.has(`${kind} ${id}`)) table.set(`${kind} ${id}`, `${kind} ${side} ${id}`);
+  }
+
+  /** One part of a split or merged thing names what the whole does. */
+  also(side: 'old' | 'new', kind: ReferenceKind, id: string, wholeId: string): void {
+    (side === 'old' ? this.#old : this.#new).set(`${kind} ${id}`, this.key(side, kind, wholeId));
+  }
+
+  /** The key of a reference; an id that names nothing stands for itself. */
+  key(side: 'old' | 'new', kind: ReferenceKind, id: string): string {
+    return (side === 'old' ? this.#old : this.#new).get(`${kind} ${id}`) ?? `${kind} ${id}`;
+  }
+}
