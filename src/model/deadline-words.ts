@@ -38,6 +38,9 @@ const numbers: readonly (readonly string[])[] = [
 ];
 const namedNumbers = new Map(numbers.flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])));
 
+/** Small letters of Latin script. Classes of Unicode (`\p{L}`) take a millisecond each to compile, and every start pays. */
+const latin = 'a-zß-öø-ɏ';
+
 const none: Duration = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0 };
 const units: readonly { readonly words: string; readonly of: (n: number) => Duration }[] = [
   { words: 'minutt(?:er|ar)?|minutes?|min', of: (n) => ({ ...none, minutes: n }) },
@@ -52,14 +55,14 @@ const units: readonly { readonly words: string; readonly of: (n: number) => Dura
 const unitMatchers = units.map((unit) => ({ of: unit.of, word: new RegExp(`^(?:${unit.words})$`, 'u') }));
 
 const number = `(\\d{1,3}|${[...namedNumbers.keys()].join('|')})`;
-const unit = `(${units.map((u) => u.words).join('|')})(?:s|['’]s?)?(?!\\p{L})`;
-const edge = '(?<![\\p{L}\\d.,/§])';
+const unit = `(${units.map((u) => u.words).join('|')})(?:s|['’]s?)?(?![${latin}])`;
+const edge = `(?<![${latin}\\d.,/§])`;
 const quantity = new RegExp(
-  `${edge}(?:${number}(?:\\s*[-–—]\\s*|\\s+(?:til|to|eller|or)\\s+))?${number}[\\s-]+${unit}|${edge}(?:et|eit) halvt? (?<half>år)(?!\\p{L})`,
+  `${edge}(?:${number}(?:\\s*[-–—]\\s*|\\s+(?:til|to|eller|or)\\s+))?${number}[\\s-]+${unit}|${edge}(?:et|eit) halvt? (?<half>år)(?![${latin}])`,
   'gu',
 );
 
-const before = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})[\\s:]*$`, 'u');
+const before = (words: string): RegExp => new RegExp(`(?<![${latin}])(?:${words})[\\s:]*$`, 'u');
 /** What stands before a time that is the latest one. */
 const latest = before(
   'innen(?: utløpet av)?|innan(?: utløpet av)?|inne|senest|seinast|i løpet av|in løpet av|frist(?:en)?(?: er| på)?|within|no later than|at the latest|deadline(?: is| of)?|in|by|maks(?:imalt)?|høyst|høgst|up to',
@@ -69,11 +72,11 @@ const earliest = before(
 );
 const starts = /^[\s*_•–-]*(?:(?:ellers|elles|otherwise)\s+)?$/u;
 /** `senest 2 uker før møtet` counts backwards, which no duration here can say. */
-const backwards = /^\s*(?:før|i forkant|before|in advance|prior)(?!\p{L})/u;
+const backwards = /^\s*(?:før|i forkant|before|in advance|prior)(?![a-zß-öø-ɏ])/u;
 
 const hasteWords: readonly string[] = [
   'snarest|snarast|asap|promptly|shortly',
-  'så (?:snart|fort|raskt|rask|hurtig|tidlig|tidleg)(?!\\p{L})(?: som (?:mulig|mogleg|råd))?',
+  `så (?:snart|fort|raskt|rask|hurtig|tidlig|tidleg)(?![${latin}])(?: som (?:mulig|mogleg|råd))?`,
   '(?:tidligst|raskest|hurtigst|fortest) mulig|(?:tidlegast|raskast|fortast) mogleg',
   '(?:ved|på) (?:første|fyrste) (?:anledning|høve|mulighet)',
   '(?:inn[ae]n|i) (?:rimelig|rimeleg|god|kort) tid',
@@ -83,7 +86,7 @@ const hasteWords: readonly string[] = [
   'at the (?:first|earliest) opportunity|without (?:undue )?delay',
   '(?:within|in) (?:a )?(?:reasonable|good|short|few|couple of) (?:time|days|weeks|months)',
 ];
-const vague = new RegExp(`(?<!\\p{L})(?:${hasteWords.join('|')})(?!\\p{L})`, 'u');
+const vague = new RegExp(`(?<![${latin}])(?:${hasteWords.join('|')})(?![${latin}])`, 'u');
 
 /** Where the words ask for haste without a limit; undefined when they do not, or when a limit stands with them. */
 export function hasteIn(text: string): { readonly start: number; readonly words: string } | undefined {
@@ -92,7 +95,7 @@ export function hasteIn(text: string): { readonly start: number; readonly words:
   return { start: found.index, words: text.slice(found.index, found.index + found[0].length) };
 }
 
-const event = /(?<!\p{L})(?:etter at|etter|fra og med|frå og med|fra|frå|after|from)\s+([^.;\n]+)/u;
+const event = /(?<![a-zß-öø-ɏ])(?:etter at|etter|fra og med|frå og med|fra|frå|after|from)\s+([^.;\n]+)/u;
 
 const valueOfNumber = (text: string): number => namedNumbers.get(text) ?? Number(text);
 

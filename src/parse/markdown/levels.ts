@@ -23,15 +23,22 @@ export function levelHeading(
   );
   if (word === undefined) return undefined;
   const rest = heading.slice(word.length, heading.text.length).trimmed();
-  const match =
-    /^((?:\p{N}+\p{L}?|\p{L})(?:[._-](?:\p{N}+|\p{L})(?![\p{L}\p{N}]))*)(?:\s*[:–—-]\s*|\s+|$)/u.exec(rest.text) ??
-    /^([^\s:]+)(?:\s*:\s*|\s+[–—-]\s+)/.exec(rest.text);
+  const match = idBefore(rest.text) ?? /^([^\s:]+)(?:\s*:\s*|\s+[–—-]\s+)/.exec(rest.text);
   if (!match) return undefined;
   return {
     id: rest.slice(0, (match[1] ?? '').length),
     title: rest.slice(match[0].length, rest.text.length).trimmed(),
   };
 }
+
+/** Compiling the classes of Unicode takes milliseconds; the letters of most titles need none. */
+const common = /^[\x20-\x7eæøåÆØÅ–—«»…]*$/;
+
+/** The id that begins a level's title: numbers and single letters. */
+const idBefore = (title: string): RegExpExecArray | null =>
+  common.test(title)
+    ? /^((?:\d+[a-zæøå]?|[a-zæøå])(?:[._-](?:\d+|[a-zæøå])(?![a-zæøå\d]))*)(?:\s*[:–—-]\s*|\s+|$)/i.exec(title)
+    : /^((?:\p{N}+\p{L}?|\p{L})(?:[._-](?:\p{N}+|\p{L})(?![\p{L}\p{N}]))*)(?:\s*[:–—-]\s*|\s+|$)/u.exec(title);
 
 /** A level under a heading of depth 1, or the file it stands in. Undefined when the heading is not a level's. */
 export function readLevel(reading: Reading, section: Section): MapTree | undefined {

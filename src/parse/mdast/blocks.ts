@@ -36,6 +36,8 @@ interface OpenList {
   stayedEmpty: boolean;
   /** The end of an empty line in the quote around it: a list that is not gone on with reaches so far. */
   emptyEnd?: Point | undefined;
+  /** Two of them set the list's items apart, as the reference has it. */
+  emptyEnds: number;
 }
 
 interface OpenIndented extends OpenCode {
@@ -120,6 +122,7 @@ class Blocks {
         container.startsEmpty = false;
         if (!stayedEmpty && indent >= container.size) {
           container.emptyEnd = undefined;
+          container.emptyEnds = 0;
           at += container.size;
           continue;
         }
@@ -187,7 +190,10 @@ class Blocks {
     let quote = -1;
     for (const [i, container] of this.open.entries()) {
       if (container.kind === 'quote') quote = i;
-      else if (quote >= 0) container.emptyEnd = pointOn(this.line, end);
+      else if (quote >= 0) {
+        container.emptyEnd = pointOn(this.line, end);
+        container.emptyEnds++;
+      }
     }
     this.emptyIn = Math.min(this.emptyIn ?? quote, quote);
   }
@@ -295,8 +301,8 @@ class Blocks {
     if (!depth) return false;
     const words = this.withoutDefinitions(lines);
     this.leaf = undefined;
-    const [start] = words;
-    if (!start) return false;
+    const [start] = lines;
+    if (!start || words.length === 0) return false;
     const position = { start: pointOn(start, start.start), end: pointOn(this.line, end) };
     this.add(heading(this.file, depth, words, position));
     return true;
@@ -396,7 +402,16 @@ class Blocks {
     const node: List = { type: 'list', ordered, start, spread: false, children: [item], position };
     this.add(node);
     const size = indent + marker.width + (marker.empty ? 1 : 0);
-    this.open.push({ kind: 'list', node, item, sign, size, startsEmpty: marker.empty, stayedEmpty: false });
+    this.open.push({
+      kind: 'list',
+      node,
+      item,
+      sign,
+      size,
+      startsEmpty: marker.empty,
+      stayedEmpty: false,
+      emptyEnds: 0,
+    });
   }
 
   private nextItem(list: OpenList, marker: Marker, at: number, indent: number, index: number, unclosed: boolean): void {
@@ -411,6 +426,7 @@ class Blocks {
     list.startsEmpty = marker.empty;
     list.stayedEmpty = false;
     list.emptyEnd = undefined;
+    list.emptyEnds = 0;
   }
 
   /** Without words it ends with its line. */
@@ -467,6 +483,8 @@ class Blocks {
       if (container?.kind !== 'list') continue;
       endItem(container);
       const { position } = container.item;
+      const last = container.item.children.at(-1)?.type;
+      if (container.emptyEnds > 1 && last !== 'list' && last !== 'blockquote') container.node.spread = true;
       const end = container.emptyEnd ?? position?.end;
       if (end && container.node.position) container.node.position.end = { ...end };
     }
