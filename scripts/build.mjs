@@ -40,11 +40,11 @@ const screensApart = {
 };
 
 /** What ink brings that is no use here: tools for React's developers, and silence where a build server is suspected. */
+const idle = { 'is-in-ci': 'export default false', './devtools.js': '' };
 const inkAlone = {
   name: 'ink-alone',
-  resolveId: (source) => (source === 'is-in-ci' || source === 'react-devtools-core' ? `\0${source}` : null),
-  load: (id) =>
-    id === '\0is-in-ci' ? 'export default false' : id === '\0react-devtools-core' ? 'export default {}' : null,
+  resolveId: (source, importer) => (source in idle && importer?.includes('node_modules') ? `\0${source}` : null),
+  load: (id) => idle[id.slice(1)] ?? null,
 };
 
 async function bundleScreens() {
@@ -54,7 +54,8 @@ async function bundleScreens() {
     external: [/^node:/],
     plugins: [inkAlone],
     transform: {
-      define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+      // Without fetch, yoga reads the WebAssembly it carries at once; with it, Node loads its whole web client first.
+      define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined' },
       jsx: { runtime: 'automatic' },
     },
     logLevel: 'warn',
