@@ -1,5 +1,6 @@
 import { formatDuration, parseDuration } from '../model/duration.ts';
 import type { Language } from '../model/guide.ts';
+import type { Deadline } from '../model/step.ts';
 import type { DatedDeadline } from './clock.ts';
 
 /** The few words a deadline is told with (messages/walk has them). */
@@ -8,6 +9,7 @@ export interface DeadlineWords {
   readonly between: (shortest: string, longest: string) => string;
   readonly notBefore: (time: string) => string;
   readonly inCase: (words: string) => string;
+  readonly binds: Readonly<Record<NonNullable<Deadline['binds']>, string>>;
   readonly latest: (day: string) => string;
   readonly earliest: (day: string) => string;
 }
@@ -33,7 +35,11 @@ export function deadlineText(
         ? words.within(within)
         : words.between(after, within);
   const said = deadline.text ?? [limit, ...(deadline.from === undefined ? [] : [`(${deadline.from})`])].join(' ');
-  const text = deadline.when === undefined ? said : `${said} (${words.inCase(deadline.when)})`;
+  const about = [
+    ...(deadline.binds === undefined ? [] : [words.binds[deadline.binds]]),
+    ...(deadline.when === undefined ? [] : [words.inCase(deadline.when)]),
+  ];
+  const text = about.length === 0 ? said : `${said} (${about.join(', ')})`;
   const days = [
     ...(earliest === undefined ? [] : [words.earliest(earliest)]),
     ...(latest === undefined ? [] : [words.latest(latest)]),

@@ -112,6 +112,7 @@ export interface WalkWords {
     readonly between: (shortest: string, longest: string) => string;
     readonly notBefore: (time: string) => string;
     readonly inCase: (words: string) => string;
+    readonly binds: Readonly<Record<'call' | 'hold' | 'inform' | 'act' | 'report' | 'document', string>>;
     readonly arrived: (day: string) => string;
     readonly jumped: string;
     readonly doneFirst: string;
