@@ -34,6 +34,8 @@ export const numberBefore = new RegExp(
   'i',
 );
 
+export const isNumberWord = (word: string): boolean => word in values;
+
 export const numberOf = (written: string): number => values[written.toLowerCase()] ?? Number(written);
 
 const inWords = ['', '', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];

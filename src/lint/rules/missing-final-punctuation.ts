@@ -1,27 +1,34 @@
 import type { Fix } from '../../diagnostic/diagnostic.ts';
 import { mainClauseVerbs, orders, passive, subordinators } from '../language/clauses.ts';
+import { isNumberWord } from '../language/small-numbers.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 import { blocksOf, type TextBlock } from '../text/blocks.ts';
 import { mayHoldColon } from '../text/edit.ts';
 
 type Messages = { default: { words: string }; list: { words: string } };
 
-/** Words of a sentence that is worth a full stop; with the verb second, two are enough. */
+/** Words of a sentence that is worth a full stop, one fewer of an order; with the verb second, two are enough. */
 const shortest = 4;
 /** As far as this the verb of a main clause is looked for; later ones mostly belong to other clauses. */
 const reach = 6;
 
 const isVerb = (word: string): boolean => mainClauseVerbs.has(word) || passive.test(word);
 
-/** Whether the last sentence is more than a heading or a phrase: a main clause, as far as its words show. */
-function isClause(block: TextBlock, start: number): boolean {
-  const words = block.words.filter((word) => word.start >= start);
-  const first = words[0]?.text ?? '';
-  if (orders.has(first)) return words.length >= shortest;
+/** The words of a sentence, without numbers and doubles, however they are written together: mending those changes nothing here. */
+const partsOf = (sentence: string): string[] =>
+  (sentence.match(/[A-ZÆØÅ]?[a-zæøåéèòóô]+|[A-ZÆØÅ]+/g) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word, i, all) => word !== all[i - 1] && !isNumberWord(word));
+
+/** Whether a sentence is more than a heading or a phrase: a main clause, as far as its words show. */
+function isClause(sentence: string): boolean {
+  const words = partsOf(sentence);
+  const [first = ''] = words;
+  if (orders.has(first)) return words.length >= shortest - 1;
   if (subordinators.has(first)) return words.length > reach;
-  for (const [i, { text }] of words.slice(0, reach).entries()) {
-    if (subordinators.has(text)) return false;
-    if (i > 0 && isVerb(text)) return words.length >= shortest || i === 1;
+  for (const [i, word] of words.slice(0, reach).entries()) {
+    if (subordinators.has(word)) return false;
+    if (i > 0 && isVerb(word)) return words.length >= shortest || i === 1;
   }
   return false;
 }
@@ -41,7 +48,7 @@ const isInList = (block: TextBlock, neighbours: readonly (TextBlock | undefined)
 const isListed = (block: TextBlock, next: TextBlock | undefined): boolean =>
   block.kind === 'paragraph' &&
   next?.of === block.of &&
-  (next.kind === 'item' || /^(?:[a-z0-9]{1,2}[).]|[-–•])\s/.test(next.text));
+  (next.kind === 'item' || /^(?:(?:[a-z]|\d{1,2})[).]|[-–•])\s/.test(next.text));
 
 /** The items go on with the sentence: `Modellen skal gi`, `Vi sørger for at`. */
 const goesOn =
@@ -64,7 +71,8 @@ export const rule = defineRule<Messages>({
     for (const [i, block] of blocks.entries()) {
       const isCandidate = block.kind === 'paragraph' || (block.kind === 'item' && !isLine(block));
       const sentence = block.sentences.at(-1);
-      if (!isCandidate || !sentence || !isOpen(block) || !isClause(block, sentence.start)) continue;
+      if (!isCandidate || !sentence || !isOpen(block)) continue;
+      if (!isClause(block.text.slice(sentence.start, sentence.end))) continue;
       const next = blocks[i + 1];
       const leads = isListed(block, next);
       if (!leads && isInList(block, [blocks[i - 1], next])) continue;

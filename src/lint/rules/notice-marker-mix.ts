@@ -4,11 +4,14 @@ import { replaceIn } from '../text/edit.ts';
 
 type Messages = { default: { written: string; other: string }; first: { other: string } };
 
-const marker = /^(NB|OBS|Merk|Viktig|Note)([:!])(?=\s|$)/i;
+/** With a space too many, or one too few after it, it is a marker all the same. */
+const marker = /^(NB|OBS|Merk|Viktig|Note) ?([:!])/i;
 
 interface Marked {
   readonly block: TextBlock;
-  /** As written: `NB!`. */
+  /** Characters it takes. */
+  readonly length: number;
+  /** As written, without spaces: `NB!`. */
   readonly written: string;
 }
 
@@ -25,21 +28,21 @@ export const rule = defineRule<Messages>({
   check({ guide }, report) {
     const byWord = new Map<string, Marked[]>();
     for (const block of blocksOf(guide)) {
-      const [written, word = ''] = marker.exec(block.text) ?? [];
-      if (written === undefined) continue;
+      const [whole, word = '', mark = ''] = marker.exec(block.text) ?? [];
+      if (whole === undefined) continue;
       const key = word.toLowerCase();
-      byWord.set(key, [...(byWord.get(key) ?? []), { block, written }]);
+      byWord.set(key, [...(byWord.get(key) ?? []), { block, length: whole.length, written: word + mark }]);
     }
     for (const all of byWord.values()) {
       const most = usual(all);
       if (!most) continue;
       const { written: other } = most;
-      const range = most.block.at(0, other.length);
-      for (const { block, written } of all) {
+      const range = most.block.at(0, most.length);
+      for (const { block, length, written } of all) {
         if (written === other) continue;
-        const fix = replaceIn(block, 0, written.length, other);
+        const fix = replaceIn(block, 0, length, other);
         const related = [{ message: 'first' as const, data: { other }, range }];
-        report('default', { written, other }, block.at(0, written.length), { related, ...(fix && { fix }) });
+        report('default', { written, other }, block.at(0, length), { related, ...(fix && { fix }) });
       }
     }
   },

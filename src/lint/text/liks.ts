@@ -19,7 +19,9 @@ export function liksOf(blocks: readonly TextBlock[]): Liks {
     if (block.words.length === 0) continue;
     words += block.words.length;
     for (const { start, end } of block.words) if (end - start > 6) long++;
-    sentences += block.sentences.length + [...block.text.matchAll(/: (?=[A-ZÆØÅ])/g)].length;
+    sentences +=
+      block.sentences.length +
+      [...block.text.matchAll(/(?<!^(?:NB|Nb|OBS|Obs|Merk|Viktig|Note)): (?=[A-ZÆØÅ])/g)].length;
   }
   return { score: words === 0 ? 0 : Math.round(words / Math.max(1, sentences) + (100 * long) / words), words };
 }

@@ -113,7 +113,9 @@ function cells(line: string, start: number): Draft[] {
   let from = 0;
   for (let i = 0; i <= line.length; i++) {
     if (i < line.length && (line[i] !== '|' || line[i - 1] === '\\')) continue;
-    if (line.slice(from, i).trim() !== '') found.push({ kind: 'cell', lines: [[start + from, start + i]] });
+    const cell = line.slice(from, i);
+    const lead = cell.length - cell.trimStart().length;
+    if (lead < cell.length) found.push({ kind: 'cell', lines: [[start + from + lead, start + i]] });
     from = i + 1;
   }
   return found;

@@ -32,7 +32,7 @@ const suspicious =
 type Finder = (text: string, guide: Guide) => Iterable<SpacingFault>;
 
 const before: Finder = function* (text) {
-  const pattern = new RegExp(`(?<=[${letters}\\d)»”"%]) +([,;:!?]|\\.(?!\\.))(?=\\s|$|[»”"')])`, 'g');
+  const pattern = new RegExp(`(?<=[${letters}\\d)»”"%]) +((?!\\.\\.\\.)[,;:!?.]+)(?=\\s|$|[»”"')])`, 'g');
   for (const { 0: found, 1: mark = '', index } of text.matchAll(pattern)) {
     const end = index + found.length;
     yield { message: 'before', data: { mark }, start: index, end, mend: { from: index, to: end, text: mark } };
@@ -159,12 +159,14 @@ const glued: Finder = function* (text, guide) {
     const right = /^(?:\([^()\s]*\)?|[A-Za-zÀ-ž]+|\d+)/.exec(text.slice(at))?.[0] ?? '';
     const hasCapital = /^[A-ZÆØÅ]/.test(right);
     if (hasCapital && !isTwoWords(guide, left, right)) continue;
+    // Between two words a full stop may be lost; a number and its unit are for the author to write in one way.
+    const isCertain = !hasCapital && !/^\d/.test(left);
     yield {
       message: 'glued',
       data: { words: left + right, suggestion: `${left} ${right}` },
       start: index,
       end: at + right.length,
-      mend: { from: at, to: at, text: ' ' },
+      ...(isCertain && { mend: { from: at, to: at, text: ' ' } }),
     };
   }
 };

@@ -1,8 +1,5 @@
 /** A letter or digit of the languages of the guides, as it stands in a character class; cheaper than `\p{L}`. */
 export const letter = '0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ž';
-/** No letter right before, no letter right after: `\b` does not know æ, ø and å. */
-export const wordStart = `(?<![${letter}])`;
-export const wordEnd = `(?![${letter}])`;
 
 /** One word of a text, in lower case, with its offsets. */
 export interface BlockWord {
@@ -25,11 +22,4 @@ export function wordsIn(text: string): BlockWord[] {
     found.push({ text: written, start: match.index, end: match.index + written.length });
   }
   return found;
-}
-
-/** A pattern for any of some words or phrases, whole and in either case; the longest that fits wins. */
-export function anyOf(phrases: Iterable<string>): RegExp {
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const written = longestFirst.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'));
-  return new RegExp(`${wordStart}(?:${written.join('|')})${wordEnd}`, 'gi');
 }
