@@ -145,13 +145,14 @@ class Blocks {
         return;
       }
     }
+    const from = at;
     const interrupting = whole && !opened && (this.leaf?.kind === 'paragraph' || this.leaf?.kind === 'indented');
     for (;;) {
       const indent = blanksAt(source, at, end);
       const sign = at + indent;
       if (indent > 3 || sign >= end) break;
       if (source.charCodeAt(sign) === 62) {
-        if (!opened) this.leaveFor(matched, start);
+        if (!opened) this.leaveFor(matched, start, from);
         const node: Blockquote = { type: 'blockquote', children: [], position: positionOn(this.line, sign, sign + 1) };
         this.add(node);
         open.push({ kind: 'quote', node });
@@ -159,7 +160,7 @@ class Blocks {
       } else {
         const marker = markerAt(source, sign, end, interrupting);
         if (!marker) break;
-        if (!opened) this.leaveFor(matched, start);
+        if (!opened) this.leaveFor(matched, start, from);
         this.newList(marker, sign, indent);
         at = sign + marker.width;
       }
@@ -374,8 +375,14 @@ class Blocks {
     return true;
   }
 
-  private leaveFor(depth: number, at: number): void {
-    this.leaveOpen(at);
+  /** Leaves what is open for a new list or quote at `at`; in a quote, so the reference has it, they reach that far. */
+  private leaveFor(depth: number, start: number, at: number): void {
+    this.leaveOpen(start);
+    const inQuote = this.open.slice(0, depth).some(({ kind }) => kind === 'quote');
+    for (const container of inQuote ? this.open.slice(depth) : []) {
+      if (container.kind === 'list') container.emptyEnd = pointOn(this.line, at);
+      else if (container.node.position) container.node.position.end = pointOn(this.line, at);
+    }
     this.closeTo(depth);
   }
 

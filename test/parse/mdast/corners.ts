@@ -63,7 +63,6 @@ export const accepted: readonly { readonly text: string; readonly why: string }[
   { text: '> ```\n1. a', why: 'how far a quote reaches whose code block is not closed' },
   { text: '    a\n    ', why: 'how far a code block reaches whose last line is only blanks' },
   { text: '> a\n<b>\n', why: 'a lone tag under the words of a quote: HTML of its own to the reference, words to us' },
-  { text: '> *\n> 1.', why: 'how far a list in a quote reaches that holds one empty item' },
   { text: '>>\n>', why: 'how far an empty quote in a quote reaches' },
   { text: '-\n\n    a\n2.', why: 'an empty number under indented code: a list to the reference, words to us' },
 ];
