@@ -14,6 +14,8 @@ export interface Choice {
   readonly kind: ChoiceKind;
   /** Unique among the choices of one step, and the same as long as the guide's ids are: `outcome:ja>inviter`. */
   readonly key: string;
+  /** Counted from 2 where an outcome leads to one place more than once. */
+  readonly nth?: number;
   /** The node it leads to; undefined for `nowhere`. */
   readonly to?: string;
   readonly outcome?: Outcome;
@@ -74,7 +76,7 @@ export function waysOn(view: FlowView, from: string, step: Step | undefined): re
     .map(({ way }) => {
       const earlier = keys.get(way.key) ?? 0;
       keys.set(way.key, earlier + 1);
-      return earlier === 0 ? way : { ...way, key: `${way.key}#${earlier + 1}` };
+      return earlier === 0 ? way : { ...way, key: `${way.key}#${earlier + 1}`, nth: earlier + 1 };
     });
 }
 

@@ -32,17 +32,19 @@ const idForm = /^[^\p{Cc}]{1,300}$/u;
 
 function readAnswer(value: unknown): Answer | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { step, kind, outcome, to, date } = value as Readonly<Record<string, unknown>>;
+  const { step, kind, outcome, to, nth, date } = value as Readonly<Record<string, unknown>>;
   const known = kinds.find((k) => k === kind);
   if (!known || typeof step !== 'string' || (step !== '' && !idForm.test(step))) return undefined;
   if (outcome !== undefined && !(typeof outcome === 'string' && idForm.test(outcome))) return undefined;
   if (to !== undefined && !(typeof to === 'string' && idForm.test(to))) return undefined;
+  if (nth !== undefined && !(typeof nth === 'number' && Number.isInteger(nth) && nth >= 2)) return undefined;
   if (date !== undefined && !(typeof date === 'string' && parseDay(date))) return undefined;
   return {
     step,
     kind: known,
     ...(outcome !== undefined && { outcome }),
     ...(to !== undefined && { to }),
+    ...(nth !== undefined && { nth }),
     ...(date !== undefined && { date }),
   };
 }

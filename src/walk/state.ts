@@ -23,6 +23,8 @@ export interface Answer {
   readonly kind: Choice['kind'] | 'jump';
   readonly outcome?: string;
   readonly to?: string;
+  /** Which one, from 2, where an outcome leads to one place more than once. */
+  readonly nth?: number;
   /** The day it was answered, where the person wants it kept. */
   readonly date?: string;
 }
@@ -134,6 +136,7 @@ export function answer(state: WalkState, choice: Choice, date?: string): WalkSta
     kind: choice.kind,
     ...(choice.outcome && { outcome: choice.outcome.id }),
     ...(choice.to !== undefined && { to: choice.to }),
+    ...(choice.nth !== undefined && { nth: choice.nth }),
     ...(date !== undefined && { date }),
   };
   const place: Place =
@@ -181,7 +184,7 @@ export function follow(state: WalkState, given: Answer): WalkState | undefined {
   if ((place.kind === 'nowhere' ? '' : place.id) !== given.step) return undefined;
   if (given.kind === 'jump') return jumpTo(state, given.to ?? '', given.date);
   const choice = choices(state).find(
-    (c) => c.kind === given.kind && c.outcome?.id === given.outcome && c.to === given.to,
+    (c) => c.kind === given.kind && c.outcome?.id === given.outcome && c.to === given.to && c.nth === given.nth,
   );
   return choice && answer(state, choice, given.date);
 }
