@@ -312,5 +312,6 @@ export const en: Words = {
   fromEvent: (event) => `counted from ${event}`,
   fromAge: (n) => `From the age of ${n} the child consents alone`,
   image: (alt) => `Picture: ${alt}`,
+  backTo: 'back to',
   chartAlt: (title) => `Flow chart for ${title}. The same flow stands as text under “The way through the guide”.`,
 };

@@ -312,5 +312,6 @@ export const nb: Words = {
   fromEvent: (event) => `regnet fra ${event}`,
   fromAge: (n) => `Fra ${years(n)} samtykker barnet selv`,
   image: (alt) => `Bilde: ${alt}`,
+  backTo: 'tilbake til',
   chartAlt: (title) => `Flytskjema for ${title}. Den samme flyten står som tekst under «Veien gjennom veilederen».`,
 };

@@ -312,5 +312,6 @@ export const nn: Words = {
   fromEvent: (event) => `rekna frå ${event}`,
   fromAge: (n) => `Frå ${years(n)} samtykkjer barnet sjølv`,
   image: (alt) => `Bilete: ${alt}`,
+  backTo: 'tilbake til',
   chartAlt: (title) => `Flytskjema for ${title}. Den same flyten står som tekst under «Vegen gjennom rettleiaren».`,
 };

@@ -214,5 +214,7 @@ export interface Words {
   readonly fromEvent: (event: string) => string;
   readonly fromAge: (years: number) => string;
   readonly image: (alt: string) => string;
+  /** In front of a step that stands earlier. */
+  readonly backTo: string;
   readonly chartAlt: (title: string) => string;
 }
