@@ -1,26 +1,22 @@
 import { join } from 'node:path';
-import { exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
+import { standardOut } from './standard-out.ts';
 
 declare const __dirname: string;
 declare const VEILEDER_VERSION: string;
 
 /** Ties `run` to this process: its arguments, streams and exit code. */
 export function main(): void {
-  // A reader that closes early (`veileder … | head`) is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(process.exitCode ?? exitCodes.done);
-  });
   run(
     process.argv.slice(2),
     {
       env: process.env,
       cwd: process.cwd(),
       packageRoot: join(__dirname, '..'),
+      lintWorker: join(__dirname, 'lint-worker.cjs'),
       now: () => new Date(),
-      stdout: process.stdout,
-      stderr: process.stderr,
+      stdout: standardOut(1),
+      stderr: standardOut(2),
       stdin: readStandardInput,
       // Asked for late: to open standard input costs time that most commands need not spend.
       get terminal() {
