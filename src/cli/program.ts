@@ -92,6 +92,16 @@ export function makeProgram({ messages, io }: Context, version: string, action: 
     .option('--format <format>', `${help.format} (text, json, svg)`, collect)
     .option('-o, --output <file>', help.output);
 
+  add('graph', help.graph, [
+    'veileder graph guides/oppdal.md --format svg -o oppdal.svg',
+    'veileder graph guides/oppdal.md --level 1',
+  ])
+    .addArgument(new Argument('[guide]', help.graphGuide))
+    .option('--level <id>', help.graphLevel)
+    .option('--audience <name>', help.pathsAudience)
+    .option('--format <format>', `${help.format} (text, svg, mermaid, dot, json)`, collect)
+    .option('-o, --output <file>', help.output);
+
   add('test', help.test, [
     'veileder test',
     'veileder test guides/oppdal.md --coverage 100',

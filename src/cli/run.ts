@@ -60,6 +60,8 @@ async function dispatch(
       return (await import('./commands/walk.ts')).walkCommand(words as string | undefined, options, context);
     case 'paths':
       return (await import('./commands/paths.ts')).pathsCommand(words as string | undefined, options, context);
+    case 'graph':
+      return (await import('./commands/graph.ts')).graphCommand(words as string | undefined, options, context);
     case 'test':
       return (await import('./commands/test.ts')).testCommand(words as readonly string[], options, context);
     case 'explain':

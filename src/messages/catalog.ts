@@ -117,6 +117,9 @@ export interface Catalog {
     readonly pathsLoops: string;
     readonly pathsList: string;
     readonly pathsAudience: string;
+    readonly graph: string;
+    readonly graphGuide: string;
+    readonly graphLevel: string;
     readonly test: string;
     readonly testPaths: string;
     readonly testCoverage: string;
