@@ -16,7 +16,7 @@ export interface SvgOptions {
   readonly description?: string;
 }
 
-const escape = (text: string): string =>
+const xmlText = (text: string): string =>
   drawable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -25,12 +25,12 @@ export function chartSvg(chart: Chart, { colours = 'fixed', idPrefix = 'flyt', d
   const drawing = drawingOf(chart);
   const palette = colours === 'page' ? pageColours : fixedColours;
   const { width, height } = drawing;
-  const told = description === undefined ? chartText(chart).split('\n').map(escape).join('\n') : escape(description);
+  const told = description === undefined ? chartText(chart).split('\n').map(xmlText).join('\n') : xmlText(description);
   const title = `${chart.title} – ${wordsOf(chart.language).parts.chart.toLowerCase()}`;
   const font = colours === 'page' ? '' : ` font-family="'Source Sans 3', Inter, 'Segoe UI', Arial, sans-serif"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" lang="${chart.language}" aria-labelledby="${idPrefix}-title" aria-describedby="${idPrefix}-desc"${font} font-size="${sizes.small}">`,
-    `<title id="${idPrefix}-title">${escape(title)}</title>`,
+    `<title id="${idPrefix}-title">${xmlText(title)}</title>`,
     `<desc id="${idPrefix}-desc">${told}</desc>`,
     ...(palette.paper === 'none' ? [] : [`<rect width="${n(width)}" height="${n(height)}" fill="${palette.paper}"/>`]),
     ...lanes(chart, drawing, palette),
@@ -49,7 +49,7 @@ function lanes(chart: Chart, { lanes, width }: Drawing, palette: Palette): strin
     const [shown = ''] = wrapped(drawable(`${label}: ${title}`), Math.floor((width - 48) / (sizes.lane * 0.6)), 1);
     return [
       `<rect x="8" y="${n(top - 6)}" width="${n(width - 16)}" height="${n(bottom - top + 12)}" rx="6" fill="${palette.lane}" stroke="${palette.laneRule}"/>`,
-      `<text x="24" y="${n(top + 20)}" font-size="${sizes.lane}" font-weight="600" fill="${palette.ink}">${escape(shown)}</text>`,
+      `<text x="24" y="${n(top + 20)}" font-size="${sizes.lane}" font-weight="600" fill="${palette.ink}">${xmlText(shown)}</text>`,
     ];
   });
 }
@@ -67,7 +67,7 @@ function label({ label: placed }: PlacedEdge, palette: Palette): string {
   const step = sizes.small * sizes.line;
   const rows = lines.map(
     (text, i) =>
-      `<text x="${n(x)}" y="${n(y - height / 2 + 3 + i * step + sizes.small)}" text-anchor="middle" fill="${palette.ink}">${escape(text)}</text>`,
+      `<text x="${n(x)}" y="${n(y - height / 2 + 3 + i * step + sizes.small)}" text-anchor="middle" fill="${palette.ink}">${xmlText(text)}</text>`,
   );
   return `<rect x="${n(x - width / 2)}" y="${n(y - height / 2)}" width="${n(width)}" height="${n(height)}" rx="3" fill="${palette.lane}"/>${rows.join('')}`;
 }
@@ -101,7 +101,7 @@ function box(placed: PlacedNode, palette: Palette): string {
     y += lineHeight(look);
     const weight = look === 'title' && placed.node.kind === 'step' ? ' font-weight="600"' : '';
     const fill = look === 'title' ? palette.ink : palette.muted;
-    return `<text x="${n(placed.x)}" y="${n(y - size * 0.35)}" text-anchor="middle" font-size="${size}"${weight} fill="${fill}">${escape(text)}</text>`;
+    return `<text x="${n(placed.x)}" y="${n(y - size * 0.35)}" text-anchor="middle" font-size="${size}"${weight} fill="${fill}">${xmlText(text)}</text>`;
   });
   return `<g>${frame(placed, palette)}${rows.join('')}</g>`;
 }
