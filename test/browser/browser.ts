@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { renderSite } from '../../src/render/html/site.ts';
 import { pageAssets, pageOf } from '../factory/pages.ts';
 import { seedGuides } from '../factory/pdf.ts';
 
@@ -48,6 +49,19 @@ export function theBrowser(): { open(file: string, options?: BrowserContextOptio
 export interface SeedPage {
   readonly name: string;
   readonly file: string;
+}
+
+/** A site of the repository's guides, as a folder; gone after the tests. */
+export async function seedSite(): Promise<{ readonly folder: string; readonly pages: readonly string[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'veileder-sted-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const guides = (await seedGuides()).map(({ name, guide }) => ({ guide, folder: name }));
+  const site = renderSite(guides, pageAssets());
+  for (const [path, text] of site) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return { folder, pages: [...site.keys()].filter((path) => path.endsWith('.html')) };
 }
 
 /** The pages of the repository's guides as files, gone after the tests. */

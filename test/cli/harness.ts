@@ -37,6 +37,8 @@ export async function veileder(
     env?: Readonly<Record<string, string>>;
     input?: Uint8Array | string;
     columns?: number;
+    /** What a person writes in the terminal, line by line. */
+    lines?: readonly string[];
   } = {},
 ): Promise<Ran> {
   let out = '';
@@ -49,13 +51,18 @@ export async function veileder(
       packageRoot,
       now: () => new Date(2026, 4, 1, 12),
       stdout: { write: (text) => (out += text), isTTY: options.columns !== undefined, columns: options.columns },
-      stderr: { write: (text) => (err += text) },
+      stderr: { write: (text) => (err += text), isTTY: options.columns !== undefined },
       stdin: async () =>
         typeof options.input === 'string' ? Buffer.from(options.input) : (options.input ?? Buffer.alloc(0)),
+      terminal: options.lines && { lines: () => linesOf(options.lines ?? []) },
     },
     '0.0.0-test',
   );
   return { code, out, err };
+}
+
+async function* linesOf(lines: readonly string[]): AsyncGenerator<string, void, undefined> {
+  yield* lines;
 }
 
 /** Runs the built program as a person would, in a process of its own. */

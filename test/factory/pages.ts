@@ -14,7 +14,7 @@ export function pageAssets(): PageAssets {
 }
 
 /** The page without its styles and script, for tests of its text. */
-const noAssets: PageAssets = { css: '', js: '', cssHash: 'sha256-', jsHash: 'sha256-' };
+export const noAssets: PageAssets = { css: '', js: '', cssHash: 'sha256-', jsHash: 'sha256-' };
 
 export const pageOf = (guide: Guide, assets: PageAssets = noAssets): string => renderHtml(guide, { assets });
 

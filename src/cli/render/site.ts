@@ -16,5 +16,9 @@ export function siteOutputs(
     guides.map(({ guide }) => ({ guide, folder: names.get(guide) ?? guide.id })),
     pageAssets(io),
   );
-  return [...files].map(([path, text]) => ({ path: `${folder}/${path}`, make: async () => text }));
+  return [...files].map(([path, text]) => ({
+    path: `${folder}/${path}`,
+    oneOfMany: path !== 'index.html',
+    make: async () => text,
+  }));
 }

@@ -6,6 +6,8 @@ import { writeWhole } from '../write-output.ts';
 /** A file to be made; `make` is called when its turn comes. */
 export interface Output {
   readonly path: string;
+  /** One of many: told of only when something would change. */
+  readonly oneOfMany?: boolean;
   make(): Promise<string | Uint8Array>;
 }
 
@@ -32,7 +34,7 @@ export async function writeAll(
 ): Promise<Written> {
   const counts = { created: 0, changed: 0, same: 0 };
   const terminal = io.stderr.isTTY === true && !quiet;
-  for (const [i, { path, make }] of outputs.entries()) {
+  for (const [i, { path, make, oneOfMany }] of outputs.entries()) {
     if (terminal) io.stderr.write(`\r\u001B[K${messages.render.progress({ n: i + 1, of: outputs.length, path })}`);
     const made = await make();
     const content = typeof made === 'string' ? Buffer.from(made, 'utf8') : made;
@@ -40,7 +42,7 @@ export async function writeAll(
     const state = before === undefined ? 'created' : before.equals(content) ? 'same' : 'changed';
     counts[state]++;
     if (!check && state !== 'same') await writeWhole(io, path, content);
-    if (quiet || (check && state === 'same')) continue;
+    if (quiet || (check ? state === 'same' : oneOfMany === true)) continue;
     if (terminal) io.stderr.write('\r\u001B[K');
     io.stderr.write(`${check ? messages.render.would[state === 'created' ? 'create' : 'change']({ path }) : path}\n`);
   }

@@ -28,6 +28,8 @@ export interface GuideContext {
 /** One page being made. */
 export interface Context extends GuideContext {
   readonly places: Places;
+  /** The level of the headings of definitions: below that of their part. */
+  readonly entryHeading: number;
 }
 
 export function guideContext(guide: Guide): GuideContext {
@@ -47,7 +49,7 @@ export function guideContext(guide: Guide): GuideContext {
 
 /** `page` and `pageOf`: for a guide that is spread over several pages. */
 export function pageContext(shared: GuideContext, page?: string, pageOf: PageOf = () => undefined): Context {
-  return { ...shared, places: placesOn(shared.table, page, pageOf) };
+  return { ...shared, places: placesOn(shared.table, page, pageOf), entryHeading: page === undefined ? 3 : 2 };
 }
 
 /** Words of the program inside an attribute or element of the page; marked where they are in another language than the guide. */

@@ -18,7 +18,7 @@ export function entry(
   return el(
     'section',
     { class: 'entry', id: context.places.take(kind, id), 'data-for': dataFor(context, audiences) },
-    el('h3', { class: 'ds-heading', tabindex: -1 }, title === '' ? id : title),
+    el(`h${context.entryHeading}`, { class: 'ds-heading', tabindex: -1 }, title === '' ? id : title),
     body,
   );
 }
@@ -32,7 +32,7 @@ function kindLine(kind: string | undefined, words: Readonly<Record<string, strin
 export const roleHtml = (context: Context, role: Role): Html =>
   entry(context, 'role', role.id, role.title, [
     kindLine(role.kind, context.words.roleKind, role.title),
-    prose(context, role.description, 3),
+    prose(context, role.description, context.entryHeading),
     facts('facts', fact(context.words.fields.duties, bullets(role.duties))),
   ]);
 
@@ -44,7 +44,7 @@ export function toolHtml(context: Context, tool: Tool, steps: readonly string[])
     kind === undefined && tool.fileType === undefined
       ? undefined
       : soft([kind, tool.fileType].filter((one) => one !== undefined).join(', ')),
-    prose(context, tool.description, 3),
+    prose(context, tool.description, context.entryHeading),
     addressLine(tool.url),
     facts(
       'facts',
@@ -59,7 +59,7 @@ export function toolHtml(context: Context, tool: Tool, steps: readonly string[])
 export const contactHtml = (context: Context, contact: Contact): Html =>
   entry(context, 'contact', contact.id, contact.title, [
     kindLine(contact.kind, context.words.contactKind, contact.title),
-    prose(context, contact.description, 3),
+    prose(context, contact.description, context.entryHeading),
     items(phones(contact)),
     facts(
       'facts',
@@ -99,7 +99,7 @@ export function consentHtml(context: Context, consent: Consent): Html {
 export const exitHtml = (context: Context, exit: Exit): Html =>
   entry(context, 'exit', exit.id, exit.title, [
     kindLine(exit.kind, context.words.exitKind, exit.title),
-    prose(context, exit.text, 3),
+    prose(context, exit.text, context.entryHeading),
     facts('facts', fact(context.words.fields.contacts, contactItems(context, exit.contacts))),
     addressLine(exit.url),
     incomingHtml(context, `exit:${exit.id}`),
@@ -114,7 +114,7 @@ export function arenaHtml(context: Context, arena: Arena): Html {
     arena.id,
     arena.title,
     [
-      prose(context, arena.body, 3),
+      prose(context, arena.body, context.entryHeading),
       facts(
         'facts',
         fact(fields.audiences, line(audienceWords(context, arena.audiences))),
@@ -141,7 +141,7 @@ export function arenaHtml(context: Context, arena: Arena): Html {
 export const systemHtml = (context: Context, system: System): Html =>
   entry(context, 'system', system.id, system.title, [
     kindLine(system.kind, context.words.systemKind, system.title),
-    prose(context, system.description, 3),
+    prose(context, system.description, context.entryHeading),
     addressLine(system.url),
   ]);
 
@@ -149,7 +149,7 @@ export function lawHtml(context: Context, law: Law): Html {
   const { words } = context;
   const title = law.paragraph === undefined ? law.act : `${law.act} ${law.paragraph}`;
   return entry(context, 'law', law.id, title, [
-    prose(context, law.description, 3),
+    prose(context, law.description, context.entryHeading),
     addressLine(law.url),
     law.date === undefined ? undefined : soft(`${words.fields.checked}: ${dateWords(law.date, words)}`),
   ]);
@@ -172,7 +172,7 @@ export function articleHtml(context: Context, article: Article): Html {
           line(article.visibility === undefined ? undefined : words.visibility[article.visibility]),
         ),
       ),
-      prose(context, article.body, 3),
+      prose(context, article.body, context.entryHeading),
       article.laws.length === 0 ? undefined : soft(`${fields.laws}: `, refs(context, 'law', article.laws)),
     ],
     article.audiences,

@@ -32,10 +32,12 @@ export interface HtmlOptions {
   readonly assets: PageAssets;
   readonly variants?: readonly Variant[];
   readonly chart?: Chart;
+  /** Where the head of the page leads; its own beginning when left out. */
+  readonly home?: string;
 }
 
 /** The guide as one page that needs nothing beside it. The same input gives the same text. */
-export function renderHtml(guide: Guide, { assets, variants = [], chart }: HtmlOptions): string {
+export function renderHtml(guide: Guide, { assets, variants = [], chart, home = '#v_content' }: HtmlOptions): string {
   const context = pageContext(guideContext(guide));
   const { words } = context;
   const hero = heroHtml(context);
@@ -44,7 +46,7 @@ export function renderHtml(guide: Guide, { assets, variants = [], chart }: HtmlO
   const rules = filterCss(context);
   const body = [
     el('a', { class: 'ds-skip-link', href: '#v_content' }, ui(context, words.ui.skip)),
-    topHtml(context, variants, '#v_content'),
+    topHtml(context, variants, home),
     el(
       'div',
       { class: 'layout' },

@@ -5,6 +5,8 @@ import { type Child, el, type Html, isEmpty, trusted } from './html.ts';
 import { levelColour, levelHead, stepLinks } from './level.ts';
 import { noticeHtml } from './notices.ts';
 import { type PartKey, partHtml, partKeys } from './parts.ts';
+import type { PlaceKind } from './places.ts';
+import { pageTitle } from './shell.ts';
 import { stepHtml } from './step.ts';
 import { nodeHref } from './ways.ts';
 
@@ -32,10 +34,7 @@ function edition({ guide, words }: Context): string {
     .join(' · ');
 }
 
-export const titleOf = (guide: Guide): string =>
-  guide.municipality === undefined || guide.title.includes(guide.municipality.name)
-    ? guide.title
-    : `${guide.title} – ${guide.municipality.name}`;
+export const titleOf = (guide: Guide): string => pageTitle(guide.title, guide.municipality?.name);
 
 const endonyms: Readonly<Record<Language, string>> = {
   nb: 'Bokmål',
@@ -290,23 +289,40 @@ export interface Part {
 }
 
 /** The parts that have something in them, in order. */
-export function partsOf(context: Context): Part[] {
-  return partKeys
+export function partsOf(context: Context, keys: readonly PartKey[] = partKeys): Part[] {
+  return keys
     .map((key) => ({ key, title: context.words.parts[key], body: partHtml(context, key) }))
     .filter(({ body }) => !isEmpty(body));
 }
 
-export const partSection = (context: Context, { key, title, body }: Part): Html =>
+/** `heading` is the level of the part's own heading. */
+export const partSection = (context: Context, { key, title, body }: Part, heading = 2): Html =>
   el(
     'section',
     { class: 'part', id: `v_${key}`, 'data-part': key },
-    el('h2', { class: 'ds-heading', tabindex: -1 }, ui(context, title)),
+    el(`h${heading}`, { class: 'ds-heading', tabindex: -1 }, ui(context, title)),
     body,
   );
 
-/** The table of contents beside the page. */
-export function sideHtml(context: Context, parts: readonly Part[], top: Child): Html {
-  const { guide, words } = context;
+/** Where the reader is, for the table of contents of a guide that is spread over pages. */
+export interface Here {
+  readonly kind: PlaceKind | 'part';
+  readonly id: string;
+}
+
+/** The table of contents beside the page; `partHref` says where a part stands. */
+export function sideHtml(
+  context: Context,
+  parts: readonly Pick<Part, 'key' | 'title'>[],
+  top: Child,
+  partHref: (key: PartKey) => string = (key) => `#v_${key}`,
+  here?: Here,
+): Html {
+  const { guide, words, places } = context;
+  const current = (kind: Here['kind'], id: string): 'page' | undefined =>
+    here?.kind === kind && here.id === id ? 'page' : undefined;
+  const place = (kind: 'level' | 'step', id: string, title: string): Html =>
+    el('a', { class: 'ds-link', href: places.href(kind, id), 'aria-current': current(kind, id) }, title);
   return el(
     'nav',
     { class: 'side', 'aria-label': words.ui.nav },
@@ -320,14 +336,14 @@ export function sideHtml(context: Context, parts: readonly Part[], top: Child): 
             el(
               'li',
               {},
-              ref(context, 'level', level.id, `${levelLabel(context, level)}: ${level.title}`),
+              place('level', level.id, `${levelLabel(context, level)}: ${level.title}`),
               level.steps.length === 0
                 ? undefined
                 : el(
                     'ol',
                     {},
                     level.steps.map((step) =>
-                      el('li', {}, ref(context, 'step', step.id, step.title === '' ? step.id : step.title)),
+                      el('li', {}, place('step', step.id, step.title === '' ? step.id : step.title)),
                     ),
                   ),
             ),
@@ -336,7 +352,13 @@ export function sideHtml(context: Context, parts: readonly Part[], top: Child): 
     el(
       'ul',
       { class: 'toc' },
-      parts.map(({ key, title }) => el('li', {}, el('a', { class: 'ds-link', href: `#v_${key}` }, ui(context, title)))),
+      parts.map(({ key, title }) =>
+        el(
+          'li',
+          {},
+          el('a', { class: 'ds-link', href: partHref(key), 'aria-current': current('part', key) }, ui(context, title)),
+        ),
+      ),
     ),
   );
 }

@@ -77,7 +77,7 @@ function users(context: Context, tool: string): string[] {
 function audienceHtml(context: Context, audience: Audience): Html {
   const steps = context.edges.viewFor(audience.id).nodes.filter(({ kind }) => kind === 'step');
   return entry(context, 'audience', audience.id, audience.title, [
-    prose(context, audience.description, 3),
+    prose(context, audience.description, context.entryHeading),
     steps.length === 0
       ? undefined
       : el(
@@ -97,7 +97,7 @@ function closings(context: Context): Child[] {
       el(
         'section',
         { class: 'entry', id: places.take(kind, ''), 'data-node': kind },
-        el('h3', { class: 'ds-heading', tabindex: -1 }, words.targets[kind]),
+        el(`h${context.entryHeading}`, { class: 'ds-heading', tabindex: -1 }, words.targets[kind]),
         el('p', {}, kind === 'close' ? words.ui.closed : words.ui.closedLog),
         incomingHtml(context, kind),
       ),
@@ -147,7 +147,7 @@ export function aboutHtml(context: Context): Child {
     terms.length === 0
       ? undefined
       : [
-          el('h3', { class: 'ds-heading' }, words.ownWords),
+          el(`h${context.entryHeading}`, { class: 'ds-heading' }, words.ownWords),
           facts(
             'facts',
             terms.flatMap(([name, own]) => fact(words.concepts[name as keyof typeof words.concepts], line(own))),
@@ -181,7 +181,7 @@ export function partHtml(context: Context, key: PartKey): Child {
     case 'tracks':
       return guide.tracks.map((one) =>
         entry(context, 'track', one.id, one.title, [
-          prose(context, one.description, 3),
+          prose(context, one.description, context.entryHeading),
           one.kind === undefined ? undefined : soft(words.trackKind[one.kind]),
         ]),
       );
@@ -190,7 +190,7 @@ export function partHtml(context: Context, key: PartKey): Child {
     case 'examples':
       return guide.examples.map((one) =>
         entry(context, 'example', one.id, one.title, [
-          prose(context, one.body, 3),
+          prose(context, one.body, context.entryHeading),
           facts(
             'facts',
             fact(
@@ -204,7 +204,7 @@ export function partHtml(context: Context, key: PartKey): Child {
     case 'glossary':
       return guide.glossary.map((one) =>
         entry(context, 'term', one.id, one.term, [
-          prose(context, one.definition, 3),
+          prose(context, one.definition, context.entryHeading),
           one.aliases.length === 0 ? undefined : soft(`${words.fields.aliases}: ${one.aliases.join(', ')}`),
         ]),
       );
@@ -216,11 +216,11 @@ export function partHtml(context: Context, key: PartKey): Child {
           'section',
           { class: 'entry' },
           el(
-            'h3',
+            `h${context.entryHeading}`,
             { class: 'ds-heading' },
             `${words.fields.version} ${version}${date === undefined ? '' : ` – ${dateWords(date, words)}`}`,
           ),
-          prose(context, text, 3),
+          prose(context, text, context.entryHeading),
         ),
       );
     case 'about':

@@ -17,6 +17,15 @@ export interface Shell {
   readonly styleHashes?: readonly string[];
 }
 
+const longestTitle = 70;
+
+/** The title of a page with what it belongs to, as far as there is room in a tab. */
+export function pageTitle(own: string, whole = ''): string {
+  const both = whole === '' || own.includes(whole) ? own : `${own} – ${whole}`;
+  const title = both.length <= longestTitle ? both : own;
+  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 2).trimEnd()} …`;
+}
+
 /** Inside a script element only `<` can end it. */
 const json = (data: unknown): string =>
   JSON.stringify(data)

@@ -183,7 +183,9 @@ export interface Words {
     | 'front'
     | 'previous'
     | 'otherLanguage'
-    | 'menu'
+    | 'onePage'
+    | 'choices'
+    | 'here'
     | 'table'
   > & {
     readonly hits: (n: string) => string;

@@ -7,6 +7,7 @@ export function startFilter(): void {
   const tell = (): void => {
     const chosen = choices.find(({ checked }) => checked);
     const name = chosen?.closest('label')?.textContent?.trim() ?? '';
+    carry(chosenAudience() === 0 ? undefined : chosen?.dataset.audience);
     announce(chosenAudience() === 0 ? '' : say('showing', { name }));
     document.dispatchEvent(new Event('audience'));
   };
@@ -16,4 +17,14 @@ export function startFilter(): void {
   const choice = choices.find(({ dataset }) => dataset.audience === wanted);
   if (wanted !== null && choice) choice.checked = true;
   tell();
+}
+
+/** On a site, the choice follows to the guide's other pages. */
+function carry(audience: string | undefined): void {
+  for (const link of all<HTMLAnchorElement>('a[href]')) {
+    const [path = '', hash] = (link.getAttribute('href') ?? '').split('#');
+    const page = /^([\w.%-]+\.html)(\?|$)/.exec(path)?.[1];
+    if (page === undefined) continue;
+    link.href = `${page}${audience === undefined ? '' : `?for=${encodeURIComponent(audience)}`}${hash === undefined ? '' : `#${hash}`}`;
+  }
 }
