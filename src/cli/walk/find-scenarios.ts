@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, posix, resolve } from 'node:path';
+import { dirname, isAbsolute, join, posix, resolve } from 'node:path';
 import { isScenarioFile } from '../../model/scenario.ts';
 import { findGuides, type GuideFile } from '../find-guides.ts';
 import type { Io } from '../io.ts';
@@ -57,7 +57,7 @@ function besides(io: Io, guide: string): string[] {
 /** The guide a scenario file is for: the one it names, else the one beside it; undefined when there is none. */
 export async function guideOf(io: Io, path: string, named: string | undefined): Promise<GuideFile | undefined> {
   const folder = posix.dirname(path);
-  const at = (name: string): string => posix.normalize(posix.join(folder, name));
+  const at = (name: string): string => (isAbsolute(name) ? name : posix.normalize(posix.join(folder, name)));
   const stem = posix.basename(path).replace(/\.?[^.]+\.ya?ml$/i, '');
   const names =
     named === undefined

@@ -167,7 +167,7 @@ export const en: WalkWords = {
         : `Write 1–${ways}, b (back), e (emergency), ? (help) or q (quit): `,
     help: 'A number chooses. b: back. e: emergency. o: all steps. g STEP: go to a step. v: show the step again. q: quit.',
     notUnderstood: (text) => `Cannot understand “${text}”. Write ? for help.`,
-    place: ({ level, levels, step, steps }) => `level ${level} of ${levels}, step ${step} of ${steps}`,
+    place: ({ step, steps }) => `step ${step} of ${steps}`,
     nowhere: 'The guide does not say what happens next. Talk to the one responsible for the guide.',
     goOn: (title) => `On to “${title}”`,
     doFirst: (title, when) => `First do “${title}”${when === '' ? '' : ` (${when})`}`,

@@ -166,7 +166,7 @@ export const nb: WalkWords = {
         : `Skriv 1–${ways}, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): `,
     help: 'Et tall velger. t: tilbake. a: akutt. o: alle trinnene. g TRINN: gå til et trinn. v: vis trinnet igjen. q: slutt.',
     notUnderstood: (text) => `Forstår ikke «${text}». Skriv ? for hjelp.`,
-    place: ({ level, levels, step, steps }) => `nivå ${level} av ${levels}, trinn ${step} av ${steps}`,
+    place: ({ step, steps }) => `trinn ${step} av ${steps}`,
     nowhere: 'Veilederen sier ikke hva som skjer videre. Snakk med den som har ansvar for veilederen.',
     goOn: (title) => `Videre til «${title}»`,
     doFirst: (title, when) => `Gjør først «${title}»${when === '' ? '' : ` (${when})`}`,

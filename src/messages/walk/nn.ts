@@ -165,7 +165,7 @@ export const nn: WalkWords = {
         : `Skriv 1–${ways}, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): `,
     help: 'Eit tal vel. t: tilbake. a: akutt. o: alle stega. g STEG: gå til eit steg. v: vis steget igjen. q: slutt.',
     notUnderstood: (text) => `Forstår ikkje «${text}». Skriv ? for hjelp.`,
-    place: ({ level, levels, step, steps }) => `nivå ${level} av ${levels}, steg ${step} av ${steps}`,
+    place: ({ step, steps }) => `steg ${step} av ${steps}`,
     nowhere: 'Rettleiaren seier ikkje kva som skjer vidare. Snakk med den som har ansvar for rettleiaren.',
     goOn: (title) => `Vidare til «${title}»`,
     doFirst: (title, when) => `Gjer først «${title}»${when === '' ? '' : ` (${when})`}`,

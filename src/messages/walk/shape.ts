@@ -124,7 +124,7 @@ export interface WalkWords {
     readonly prompt: (d: { ways: number }) => string;
     readonly help: string;
     readonly notUnderstood: (text: string) => string;
-    readonly place: (d: { level: number; levels: number; step: number; steps: number }) => string;
+    readonly place: (d: { step: number; steps: number }) => string;
     readonly nowhere: string;
     readonly goOn: (title: string) => string;
     readonly doFirst: (title: string, when: string) => string;

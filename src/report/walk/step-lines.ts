@@ -23,7 +23,7 @@ export function stepLines(
     text(`${emergency ? '!!' : '!'} ${title}`),
     ...plainProse(body).map((line) => (line === '' ? '' : wrap(line, width, '   '))),
   ];
-  return [
+  const lines = [
     text(`${stepTitle(step)} (${words.walk.place(position)})`),
     text(`${say.level(step.level.id)}: ${step.level.title}`),
     '',
@@ -44,4 +44,6 @@ export function stepLines(
     ...step.tools.map(({ title, produced }) => text(`${produced ? say.produces : say.tools}: ${title}`)),
     ...step.contacts.map(({ title, numbers }) => text(`${say.contacts}: ${[title, ...numbers].join(' ')}`)),
   ];
+  // An empty part leaves no gap.
+  return lines.filter((line, i) => line !== '' || (lines[i - 1] !== '' && i < lines.length - 1));
 }

@@ -1,0 +1,238 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { folderWith, packageRoot, smallGuide, veileder } from './harness.ts';
+
+const validator = (name: string) =>
+  new Ajv2020().compile(JSON.parse(readFileSync(join(packageRoot, `schemas/${name}.schema.json`), 'utf8')));
+
+const script = `scenarier:
+  - navn: Barnet har det bra
+    gang:
+      - velg: Du er fortsatt bekymret
+      - velg: Barnet har det bra
+      - forvent: { slutt: avslutt }
+`;
+const timed = smallGuide((text) =>
+  text.replace('        body: Skriv', '        deadlines: [{ within: P1W, from: uroen kom }]\n        body: Skriv'),
+);
+const small = (extra: Readonly<Record<string, string>> = {}): string =>
+  folderWith({ 'liten.yaml': timed, 'vei.scenarier.yaml': script, ...extra });
+
+describe('veileder walk --script', () => {
+  it('shows the way, with its dates', async () => {
+    const { code, out, err } = await veileder(
+      ['walk', 'liten.yaml', '--script', 'vei.scenarier.yaml', '--start', '2026-01-05'],
+      { cwd: small() },
+    );
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toBe(`Barnet har det bra
+  Nivå 0: Sett ord på bekymringen
+    Frist: innen 1 uke (uroen kom) – senest 2026-01-12
+    → Du er fortsatt bekymret
+  Nivå 0: Snakk med barnet
+    → Barnet har det bra
+  Slutt: avslutning av saken
+
+`);
+  });
+
+  it('exits 1 where they part, with the place in both', async () => {
+    const cwd = small({ 'vei.scenarier.yaml': script.replace('velg: Barnet har det bra', 'velg: Barnet er borte') });
+    const { code, out, err } = await veileder(['walk', 'liten.yaml', '--script', 'vei.scenarier.yaml'], { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain('Her står du nå: «Snakk med barnet» (nivå 0)');
+    expect(err).toContain('vei.scenarier.yaml:5:15');
+    expect(err).toContain('i veilederen: liten.yaml:18:13');
+  });
+
+  it('replays every scenario that the guides here have', async () => {
+    const { code, out } = await veileder(['walk', 'guides/oppdal.md', '--script', 'guides/oppdal.scenarier.yaml']);
+    expect(code).toBe(0);
+    expect(out.match(/^ {2}Slutt: /gm)).toHaveLength(14);
+  });
+
+  it('is a wrong call for a script that cannot be read, or names no scenario', async () => {
+    const cwd = small({ 'feil.scenarier.yaml': 'scenarier: nei\n' });
+    expect((await veileder(['walk', 'liten.yaml', '--script', 'feil.scenarier.yaml'], { cwd })).code).toBe(2);
+    expect((await veileder(['walk', 'liten.yaml', '--script', 'mangler.yaml'], { cwd })).code).toBe(2);
+    const named = ['walk', 'liten.yaml', '--script', 'vei.scenarier.yaml', '--scenario'];
+    expect((await veileder([...named, 'Barnet har det bra'], { cwd })).code).toBe(0);
+    const wrong = await veileder([...named, 'Noe annet'], { cwd });
+    expect([wrong.code, wrong.err.includes('Den har «Barnet har det bra»')]).toEqual([2, true]);
+  });
+
+  it('writes the way as a check list in three forms', async () => {
+    const cwd = small();
+    const walk = ['walk', 'liten.yaml', '--script', 'vei.scenarier.yaml', '--start', '2026-01-05', '--transcript'];
+    const md = await veileder([...walk, 'md'], { cwd });
+    expect(md.out).toContain('- [ ] Frist: innen 1 uke (uroen kom) – senest 2026-01-12');
+    expect(md.out).toContain('- **Valgt:** Du er fortsatt bekymret');
+    const json = await veileder([...walk, 'json'], { cwd });
+    const check = validator('walk-transcript');
+    const report = JSON.parse(json.out);
+    expect(check(report) ? [] : check.errors).toEqual([]);
+    expect(report.steps[0].deadlines).toEqual([
+      { text: 'innen 1 uke (uroen kom)', earliest: null, latest: '2026-01-12' },
+    ]);
+    const html = await veileder([...walk, 'html=ut/vei.html'], { cwd });
+    expect([html.code, html.out]).toEqual([0, '']);
+    const page = readFileSync(join(cwd, 'ut/vei.html'), 'utf8');
+    expect(page).toContain('<html lang="nb">');
+    expect(page).toContain('<input type="checkbox"><span>Frist: innen 1 uke (uroen kom) – senest 2026-01-12</span>');
+    expect((await veileder([...walk, 'docx'], { cwd })).code).toBe(2);
+  });
+
+  it('escapes what a guide says, in every form', async () => {
+    const evil = timed.replace('title: Sett ord på bekymringen', 'title: "<img src=x onerror=y> *x* \\e[2J"');
+    const cwd = small({ 'liten.yaml': evil });
+    const walk = ['walk', 'liten.yaml', '--script', 'vei.scenarier.yaml'];
+    for (const form of [[], ['--transcript', 'md'], ['--transcript', 'html']]) {
+      const { code, out } = await veileder([...walk, ...form], { cwd });
+      expect([code, out.includes('\u001b'), /(?<!\\)<img/.test(out) && form.length > 0]).toEqual([0, false, false]);
+    }
+    expect((await veileder([...walk, '--transcript', 'md'], { cwd })).out).toContain('\\*x\\*');
+  });
+});
+
+describe('veileder walk --save and --resume', () => {
+  it('keeps ids and dates alone, and goes on from there', async () => {
+    const cwd = small();
+    const { err } = await veileder(['walk', 'liten.yaml', '--plain', '--save', 'vei.json', '--start', '2026-01-05'], {
+      cwd,
+      lines: ['2', 'q'],
+    });
+    expect(err).toContain('Lagret i «vei.json»');
+    const saved = JSON.parse(readFileSync(join(cwd, 'vei.json'), 'utf8'));
+    const check = validator('walk');
+    expect(check(saved) ? [] : check.errors).toEqual([]);
+    expect(saved).toEqual({
+      version: 1,
+      guide: 'liten',
+      guideVersion: '1.0.0',
+      started: '2026-01-05',
+      answers: [{ step: 'sett-ord', kind: 'outcome', outcome: 'du-er-fortsatt-bekymret', to: 'samtale' }],
+    });
+    const on = await veileder(['walk', 'liten.yaml', '--plain', '--resume', 'vei.json'], { cwd, lines: ['1'] });
+    expect([on.code, on.err]).toEqual([0, '']);
+    expect(on.out).toContain('Snakk med barnet');
+    expect(on.out).toContain('Veien er slutt. Slutt: avslutning av saken.');
+  });
+
+  it('says exactly what no longer fits', async () => {
+    const cwd = small();
+    await veileder(['walk', 'liten.yaml', '--plain', '--save', 'vei.json'], { cwd, lines: ['2', '1'] });
+    const changed = timed
+      .replace('id: samtale', 'id: prat')
+      .replace('step:samtale', 'step:prat')
+      .replace('1.0.0', '1.1.0');
+    writeFileSync(join(cwd, 'liten.yaml'), changed);
+    const { code, err, out } = await veileder(['walk', 'liten.yaml', '--resume', 'vei.json', '--transcript', 'md'], {
+      cwd,
+    });
+    expect(code).toBe(1);
+    expect(err).toBe(`Veilederen er endret siden sist: fra utgave 1.0.0 til 1.1.0.
+Svar 1: Utfallet «du-er-fortsatt-bekymret» på «sett-ord» førte til «samtale», og fører nå til «prat».
+Svar 2: Trinnet «samtale» finnes ikke lenger.
+2 svar er tatt bort. Gå videre herfra.
+`);
+    expect(out).toContain('**Her står du nå:** «Sett ord på bekymringen» (nivå 0)');
+  });
+
+  it('refuses what is not a saved walk', async () => {
+    const cwd = small({ 'feil.json': '{"version":1}' });
+    const { code, err } = await veileder(['walk', 'liten.yaml', '--plain', '--resume', 'feil.json'], {
+      cwd,
+      lines: [],
+    });
+    expect([code, err.includes('er ikke en lagret gjennomgang')]).toEqual([2, true]);
+  });
+
+  it('writes nothing that was not asked for, and nothing at all where it cannot', async () => {
+    const cwd = small();
+    await veileder(['walk', 'liten.yaml', '--plain'], { cwd, lines: ['1'] });
+    expect(existsSync(join(cwd, 'vei.json'))).toBe(false);
+    const { code } = await veileder(['walk', 'liten.yaml', '--plain', '--save', 'liten.yaml/vei.json'], {
+      cwd,
+      lines: ['q'],
+    });
+    expect(code).toBe(2);
+  });
+});
+
+describe('veileder walk --plain', () => {
+  const oppdal = (lines: readonly string[], options: readonly string[] = []) =>
+    veileder(['walk', 'guides/oppdal.md', '--plain', '--start', '2026-01-05', ...options], { lines });
+
+  it('says how to use a script where no one can answer', async () => {
+    const { code, err } = await veileder(['walk', 'guides/oppdal.md']);
+    expect(code).toBe(2);
+    expect(err).toContain('--script FIL');
+  });
+
+  it('asks who is walking, then shows what that one is to do', async () => {
+    const { code, out } = await oppdal(['2', '1']);
+    expect(code).toBe(0);
+    expect(out).toContain('2. Skole');
+    expect(out).toContain('1. Sett ord på undringen (trinn 1 av 5)');
+    expect(out).toContain('!! Mistanke om vold, overgrep eller omsorgssvikt');
+    expect(out).toContain('Bruk: Om aktivitetsplikten i skolen');
+    expect(out).not.toContain('Om plikten til å følge med og handle i barnehagen');
+    expect(out).toContain('senest 2026-01-12');
+    expect(out).toContain('2. Det er ingen grunn til å gå videre → Avslutt saken');
+  });
+
+  it('has the emergency notice one key away, from anywhere', async () => {
+    for (const letter of ['a', 'e', 'A']) {
+      const { out } = await oppdal(['1', '2', letter], ['--audience', 'skole']);
+      const after = out.slice(out.lastIndexOf('trinn 5 av 5'));
+      expect(after).toContain('!! Mistanke om vold');
+      expect(after).toContain('ringer du 112');
+      expect(after).toMatch(/Kontakt: Barnevernstjenesten .*\d/);
+    }
+    const none = await veileder(['walk', 'liten.yaml', '--plain'], { cwd: small(), lines: ['a'] });
+    expect(none.out).toContain('Ring 112');
+  });
+
+  it('goes back, jumps, shows all steps and the step again, and helps', async () => {
+    const { out } = await oppdal(
+      ['t', '1', 't', 'g samarbeidsmøte', 'g mote-enkelt', 'o', 'v', '?', 'g tull', 'tull', '99', 'q', '1'],
+      ['--audience', 'skole'],
+    );
+    expect(out).toContain('Du står på det første trinnet.');
+    expect(out).toContain('Flere trinn passer til «samarbeidsmøte»: «Hold samarbeidsmøte (mote-enkelt)»');
+    expect(out).toContain('  Hold samarbeidsmøte ← Her står du nå');
+    expect(out.match(/2\. Hold samarbeidsmøte \(trinn 2 av 5\)/g)).toHaveLength(2);
+    expect(out).toContain('o: alle trinnene');
+    expect(out).toContain('Finner ikke noe trinn som heter «tull»');
+    expect(out).toContain('Forstår ikke «tull»');
+    expect(out).toContain('Forstår ikke «99»');
+  });
+
+  it('does first what is asked for, and comes back', async () => {
+    const { out } = await oppdal(['g partnere-enkelt', '1', '1'], ['--audience', 'skole']);
+    expect(out).toContain('1. Gjør først «Opprett stafettlogg» (stafettloggen ikke finnes fra nivå 1)');
+    expect(out).toContain('1. Tilbake til «Avklar hvem dere skal samarbeide med»');
+    expect(out.lastIndexOf('Videre til «Hold samarbeidsmøte»')).toBeGreaterThan(out.lastIndexOf('1. Tilbake til'));
+  });
+
+  it('keeps to the width, and moves no cursor', async () => {
+    const lines = ['2', '1', '1', '1', 'o', 'a', '?', 'q'];
+    const { out } = await veileder(['walk', 'guides/oppdal.md', '--plain'], { lines, columns: 60 });
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    // A prompt has no line end of its own.
+    const long = out.split('\n').filter((line) => line.length > 60 && !line.includes('q (slutt):'));
+    expect(long).toEqual([]);
+  });
+
+  it.each(['nn', 'en'])('speaks %s', async (lang) => {
+    const { out } = await oppdal(['?', 'q'], ['--audience', 'skole', '--lang', lang]);
+    expect(out).toContain(lang === 'nn' ? '(steg 1 av 5)' : '(step 1 of 5)');
+  });
+
+  it('is a wrong call with a day or an audience that does not exist', async () => {
+    expect((await oppdal([], ['--start', '2026-02-30'])).code).toBe(2);
+    expect((await oppdal([], ['--audience', 'Romfart'])).code).toBe(2);
+  });
+});
