@@ -230,11 +230,13 @@ class ChartMaker {
     const here = this.#flowNodes.get(from)?.audiences ?? [];
     const narrower = way.audiences.length > 0 && way.audiences.join() !== here.join();
     const whom = narrower && this.#view.audience === undefined ? this.#names(way.audiences) : '';
-    const whole = [whom, said].filter((part) => part !== '').join(': ');
+    const whole = said === '' ? whom : whom === '' ? said : `${said} – ${lowered(words.forAudiences(whom))}`;
     if (prerequisite) return [whole === '' ? words.fields.first : `${words.fields.first}: ${whole}`];
     return whole === '' ? [] : [whole];
   }
 }
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** `Avslutt saken`; for an exit, its title. */
 export function endTitle(guide: Guide, node: FlowNode | undefined, id: string): string {

@@ -61,12 +61,14 @@ export function drawingOf(chart: Chart): Drawing {
   }
   const names = new Map(chart.nodes.map(({ id }, i) => [id, `n${i}`]));
   const texts = chart.nodes.map(nodeText);
+  const steps = new Map(chart.nodes.filter(({ kind }) => kind === 'step').map(({ id }, i) => [id, i]));
+  const { entered, left } = insideLanes(chart, steps);
   for (const [i, node] of chart.nodes.entries()) {
     graph.setNode(`n${i}`, { width: texts[i]?.width ?? 1, height: texts[i]?.height ?? 1 });
-    graph.setEdge(top(node.lane), `n${i}`, { weight: 0, minlen: 1 });
-    graph.setEdge(`n${i}`, bottom(node.lane), { weight: 0, minlen: 1 });
+    // What follows another node of its lane is held by that one; the fewer lines that no one sees, the straighter the rest.
+    if (!entered.has(node.id)) graph.setEdge(top(node.lane), `n${i}`, { weight: 0, minlen: 1 });
+    if (!left.has(node.id)) graph.setEdge(`n${i}`, bottom(node.lane), { weight: 0, minlen: 1 });
   }
-  const steps = new Map(chart.nodes.filter(({ kind }) => kind === 'step').map(({ id }, i) => [id, i]));
   for (const [i, edge] of chart.edges.entries()) {
     const [from, to] = turned(edge, steps) ? [edge.to, edge.from] : [edge.from, edge.to];
     const label = edgeText(edge);
@@ -79,6 +81,21 @@ export function drawingOf(chart: Chart): Drawing {
   }
   layout(graph);
   return readDrawing(chart, graph, texts, names, steps);
+}
+
+/** The nodes that a line of their own lane leads to, and those that one leads on from. */
+function insideLanes(
+  chart: Chart,
+  steps: ReadonlyMap<string, number>,
+): { entered: ReadonlySet<string>; left: ReadonlySet<string> } {
+  const laneOf = new Map(chart.nodes.map(({ id, lane }) => [id, lane]));
+  const inside = chart.edges
+    .filter(({ from, to }) => from !== to && laneOf.get(from) === laneOf.get(to))
+    .map((edge) => (turned(edge, steps) ? [edge.to, edge.from] : [edge.from, edge.to]));
+  return {
+    entered: new Set(inside.map(([, to]) => to ?? '')),
+    left: new Set(inside.map(([from]) => from ?? '')),
+  };
 }
 
 /** A way back between two steps that are both drawn. */

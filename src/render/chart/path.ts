@@ -3,20 +3,26 @@ import type { Point } from './layout.ts';
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 const xy = (x: number, y: number): string => `${n(x)},${n(y)}`;
 
-/** A smooth line along the points (a B-spline that begins and ends on the first and last of them). */
+/** How far from a corner the line leaves it, in pixels. */
+const radius = 22;
+
+const towards = (from: Point, to: Point): Point => {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const share = length === 0 ? 0 : Math.min(radius, length / 2) / length;
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+};
+
+/** A line through the points, its corners rounded. */
 export function curve(points: readonly Point[]): string {
-  const [first, second, ...rest] = points;
-  if (first === undefined || second === undefined) return '';
-  if (rest.length === 0) return `M${xy(first.x, first.y)}L${xy(second.x, second.y)}`;
-  let path = `M${xy(first.x, first.y)}L${xy((5 * first.x + second.x) / 6, (5 * first.y + second.y) / 6)}`;
-  let [a, b] = [first, second];
-  for (const c of [...rest, rest.at(-1) ?? second]) {
-    const one = xy((2 * a.x + b.x) / 3, (2 * a.y + b.y) / 3);
-    const two = xy((a.x + 2 * b.x) / 3, (a.y + 2 * b.y) / 3);
-    path += `C${one} ${two} ${xy((a.x + 4 * b.x + c.x) / 6, (a.y + 4 * b.y + c.y) / 6)}`;
-    [a, b] = [b, c];
-  }
-  return `${path}L${xy(b.x, b.y)}`;
+  return points
+    .map((point, i) => {
+      const [before, after] = [points[i - 1], points[i + 1]];
+      if (before === undefined) return `M${xy(point.x, point.y)}`;
+      if (after === undefined) return `L${xy(point.x, point.y)}`;
+      const [start, end] = [towards(point, before), towards(point, after)];
+      return `L${xy(start.x, start.y)}Q${xy(point.x, point.y)} ${xy(end.x, end.y)}`;
+    })
+    .join('');
 }
 
 /** The head of an arrow that ends at the last point. */

@@ -5,7 +5,7 @@ import { fixedColours, type Palette, pageColours } from './palette.ts';
 import { arrowHead, curve } from './path.ts';
 import { chartText } from './text.ts';
 import { drawable, lineHeight, sizes } from './texts.ts';
-import { wrapped } from './wrap.ts';
+import { textWidth, wrapped } from './wrap.ts';
 
 export interface SvgOptions {
   /** `page`: takes colours and font from the web page it stands in. */
@@ -33,24 +33,31 @@ export function chartSvg(chart: Chart, { colours = 'fixed', idPrefix = 'flyt', d
     `<title id="${idPrefix}-title">${xmlText(title)}</title>`,
     `<desc id="${idPrefix}-desc">${told}</desc>`,
     ...(palette.paper === 'none' ? [] : [`<rect width="${n(width)}" height="${n(height)}" fill="${palette.paper}"/>`]),
-    ...lanes(chart, drawing, palette),
+    ...bands(drawing, palette),
     ...drawing.edges.map((edge) => line(edge, palette)),
     ...drawing.nodes.map((node) => box(node, palette)),
     ...drawing.edges.map((edge) => label(edge, palette)),
+    ...headings(chart, drawing, palette),
     '</svg>\n',
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function lanes(chart: Chart, { lanes, width }: Drawing, palette: Palette): string[] {
-  return lanes.flatMap(({ top, bottom }, i) => {
-    const { label, title } = chart.lanes[i] ?? { label: '', title: '' };
-    const [shown = ''] = wrapped(drawable(`${label}: ${title}`), Math.floor((width - 48) / (sizes.lane * 0.6)), 1);
-    return [
+function bands({ lanes, width }: Drawing, palette: Palette): string[] {
+  return lanes.map(
+    ({ top, bottom }) =>
       `<rect x="8" y="${n(top - 6)}" width="${n(width - 16)}" height="${n(bottom - top + 12)}" rx="6" fill="${palette.lane}" stroke="${palette.laneRule}"/>`,
-      `<text x="24" y="${n(top + 20)}" font-size="${sizes.lane}" font-weight="600" fill="${palette.ink}">${xmlText(shown)}</text>`,
-    ];
+  );
+}
+
+/** The names of the lanes, over the lines that pass there. */
+function headings(chart: Chart, { lanes, width }: Drawing, palette: Palette): string[] {
+  return lanes.map(({ top }, i) => {
+    const { label, title } = chart.lanes[i] ?? { label: '', title: '' };
+    const measure = (text: string): number => textWidth(text, sizes.lane) * 1.06;
+    const [shown = ''] = wrapped(drawable(`${label}: ${title}`), width - 56, 1, measure);
+    return `<rect x="18" y="${n(top + 2)}" width="${n(measure(shown) + 12)}" height="26" fill="${palette.lane}"/><text x="24" y="${n(top + 21)}" font-size="${sizes.lane}" font-weight="600" fill="${palette.ink}">${xmlText(shown)}</text>`;
   });
 }
 

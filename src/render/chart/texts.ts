@@ -5,7 +5,7 @@ import { textWidth, wrapped } from './wrap.ts';
 export const sizes = { title: 15, small: 13, lane: 17, line: 1.3 } as const;
 
 const padding = 14;
-const stepWidth = 250;
+const stepWidth = 264;
 const endWidth = 190;
 const labelWidth = 200;
 /** Lines of a title or label; the rest stands in the text beside the chart and in the picture's own texts. */
