@@ -189,7 +189,8 @@ describe('veileder walk --plain', () => {
       const after = out.slice(out.lastIndexOf('trinn 5 av 5'));
       expect(after).toContain('!! Mistanke om vold');
       expect(after).toContain('ringer du 112');
-      expect(after).toMatch(/Kontakt: Barnevernstjenesten .*\d/);
+      expect(after).toContain('Kontakt: Politiet 112');
+      expect(after).toContain('Kontakt: Barnevernsvakten (når barnevernstjenesten er stengt)');
     }
     const none = await veileder(['walk', 'liten.yaml', '--plain'], { cwd: small(), lines: ['a'] });
     expect(none.out).toContain('Ring 112');

@@ -1,4 +1,5 @@
 import type { NamedPlace, WalkWords } from '../../messages/walk/shape.ts';
+import type { Contact } from '../../model/definitions.ts';
 import { indexOf } from '../../model/index-of.ts';
 import { plainProse } from '../../report/walk/plain-prose.ts';
 import { stepLines } from '../../report/walk/step-lines.ts';
@@ -122,10 +123,10 @@ class Session {
     ];
   }
 
-  #contactLine({ title, numbers }: { title: string; numbers: readonly { number: string }[] }): string {
-    return this.#line(
-      `${this.#words.transcript.contacts}: ${[title, ...numbers.map(({ number }) => number)].join(' ')}`,
-    );
+  #contactLine({ title, numbers, hours }: Contact): string {
+    const phones = numbers.map(({ number, hours: when }) => (when === undefined ? number : `${number} (${when})`));
+    const open = hours === undefined ? [] : [`(${hours})`];
+    return this.#line(`${this.#words.transcript.contacts}: ${[title, ...phones, ...open].join(' ')}`);
   }
 
   #emergency(): void {
