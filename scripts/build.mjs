@@ -67,7 +67,7 @@ async function bundleScreens() {
 /** Built beside its place and then put there, so that a program that runs meanwhile finds all its parts. */
 const draft = join(root, `.dist-${process.pid}`);
 const bundle = await rolldown({
-  input: { main: join(root, 'src/cli/main.ts') },
+  input: { main: join(root, 'src/cli/main.ts'), 'lint-worker': join(root, 'src/cli/lint/worker.ts') },
   platform: 'node',
   external: [/^node:/, /^@myriaddreamin\//],
   plugins: [screensApart, insideCopies, partsOfRules],

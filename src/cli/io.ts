@@ -9,6 +9,8 @@ export interface Io {
   readonly stderr: Out;
   /** Standard input, read only when a command was told to (`-`). */
   readonly stdin: () => Promise<Uint8Array>;
+  /** The file that a thread for checking guides runs; without it all is checked in this one. */
+  readonly lintWorker?: string | undefined;
   /** The terminal a person answers in; undefined where standard input is not one. */
   readonly terminal?: Terminal | undefined;
 }

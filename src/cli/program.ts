@@ -57,7 +57,9 @@ export function makeProgram({ messages, io }: Context, version: string, action: 
     .option('--baseline <file>', help.baseline)
     .option('--update-baseline', help.updateBaseline)
     .option('--fix', help.fix)
-    .option('--dry-run', help.dryRun);
+    .option('--dry-run', help.dryRun)
+    .option('--no-cache', help.noCache)
+    .option('--workers <number>', help.workers);
 
   add('config', help.configCommand, ['veileder config guides/oppdal.md'])
     .addArgument(new Argument('<guide>', help.configGuide))

@@ -14,17 +14,30 @@ export async function readGuide(
   guide: GuideFile,
   /** Texts that stand in for those of files, by path. */
   overlay: ReadonlyMap<string, string> = new Map(),
+  /** Told of every file that is read, and what it held. */
+  seen: (path: string, content: ReadResult) => void = () => undefined,
 ): Promise<ParsedGuide> {
   const bytesOf = (path: string): Uint8Array | undefined => {
     const text = overlay.get(path);
     return text === undefined ? undefined : Buffer.from(text);
   };
+  const bytes = bytesOf(guide.path) ?? readMain(io, guide.path);
+  seen(guide.path, bytes);
   return parseGuide({
     path: guide.path,
-    bytes: bytesOf(guide.path) ?? readMain(io, guide.path),
+    bytes,
     isFolder: guide.folder !== undefined,
-    readFile: (path) => bytesOf(path) ?? readIncluded(io, guide.folder ?? dirname(guide.path), path),
+    readFile: (path) => {
+      const content = bytesOf(path) ?? readIncluded(io, folderOf(guide), path);
+      seen(path, content);
+      return content;
+    },
   });
+}
+
+/** The folder that what a guide includes must be in. */
+export function folderOf(guide: GuideFile): string {
+  return guide.folder ?? dirname(guide.path);
 }
 
 /** A guide that comes on standard input, read as if it stood at `path`. */
@@ -40,8 +53,8 @@ function readMain(io: Io, path: string): Uint8Array {
   }
 }
 
-/** Links of the file system must not lead out of the guide's folder either. */
-function readIncluded(io: Io, root: string, path: string): ReadResult {
+/** A file of a guide. Links of the file system must not lead out of the guide's folder either. */
+export function readIncluded(io: Io, root: string, path: string): ReadResult {
   try {
     const full = realpathSync(resolve(io.cwd, path));
     if (!full.startsWith(realpathSync(resolve(io.cwd, root)) + sep)) return 'outside';

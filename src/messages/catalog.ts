@@ -15,6 +15,8 @@ export interface Catalog {
     }) => string;
     readonly explainHint: string;
   };
+  /** Shown while many guides are checked. */
+  readonly checking: (n: { done: number; total: number }) => string;
   readonly columns: Readonly<Record<'place' | 'severity' | 'finding' | 'rule', string>>;
   readonly usage: {
     readonly unknownOption: (d: { option: string; suggestion?: string | undefined }) => string;
@@ -82,6 +84,8 @@ export interface Catalog {
     readonly updateBaseline: string;
     readonly fix: string;
     readonly dryRun: string;
+    readonly noCache: string;
+    readonly workers: string;
     readonly configCommand: string;
     readonly configGuide: string;
     readonly explain: string;

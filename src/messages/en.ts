@@ -11,6 +11,7 @@ export const en: Catalog = {
       `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')} and ${counted(infos, 'hint', 'hints')} in ${counted(guides, 'guide', 'guides')}${suppressed ? `, ${suppressed} held back` : ''}.`,
     explainHint: 'Type “veileder explain RULE” to read more about a rule.',
   },
+  checking: ({ done, total }) => `Checking guides: ${done} of ${total}`,
   columns: { place: 'Place', severity: 'Severity', finding: 'Finding', rule: 'Rule' },
   usage: {
     unknownOption: ({ option, suggestion }) => `There is no option “${option}”.${maybe(suggestion)}`,
@@ -91,6 +92,8 @@ export const en: Catalog = {
     updateBaseline: 'write all findings as known to the file of --baseline',
     fix: 'mend what can safely be mended',
     dryRun: 'show what --fix would change, and change nothing',
+    noCache: 'check everything anew, without what is remembered from last time',
+    workers: 'how many threads check guides at the same time (usually one for each core)',
     configCommand: 'show which rules apply to a guide, and why',
     configGuide: 'the guide',
     explain: 'explain a rule, with examples',

@@ -11,6 +11,7 @@ export const nb: Catalog = {
       `${counted(errors, 'feil', 'feil')}, ${counted(warnings, 'advarsel', 'advarsler')} og ${counted(infos, 'tips', 'tips')} i ${counted(guides, 'veileder', 'veiledere')}${suppressed ? `, ${suppressed} holdt tilbake` : ''}.`,
     explainHint: 'Skriv «veileder explain REGEL» for å lese mer om en regel.',
   },
+  checking: ({ done, total }) => `Kontrollerer veiledere: ${done} av ${total}`,
   columns: { place: 'Sted', severity: 'Alvorlighet', finding: 'Funn', rule: 'Regel' },
   usage: {
     unknownOption: ({ option, suggestion }) => `Valget «${option}» finnes ikke.${maybe(suggestion)}`,
@@ -91,6 +92,8 @@ export const nb: Catalog = {
     updateBaseline: 'skriv alle funn som kjente i filen fra --baseline',
     fix: 'rett det som trygt kan rettes',
     dryRun: 'vis hva --fix ville ha endret, uten å endre noe',
+    noCache: 'kontroller alt på nytt, uten det som er husket fra forrige gang',
+    workers: 'hvor mange tråder som kontrollerer veiledere samtidig (vanligvis én for hver kjerne)',
     configCommand: 'vis hvilke regler som gjelder for en veileder, og hvorfor',
     configGuide: 'veilederen',
     explain: 'forklar en regel, med eksempler',

@@ -11,6 +11,7 @@ export const nn: Catalog = {
       `${counted(errors, 'feil', 'feil')}, ${counted(warnings, 'åtvaring', 'åtvaringar')} og ${counted(infos, 'tips', 'tips')} i ${counted(guides, 'rettleiar', 'rettleiarar')}${suppressed ? `, ${suppressed} haldne tilbake` : ''}.`,
     explainHint: 'Skriv «veileder explain REGEL» for å lese meir om ein regel.',
   },
+  checking: ({ done, total }) => `Kontrollerer rettleiarar: ${done} av ${total}`,
   columns: { place: 'Stad', severity: 'Alvorsgrad', finding: 'Funn', rule: 'Regel' },
   usage: {
     unknownOption: ({ option, suggestion }) => `Valet «${option}» finst ikkje.${maybe(suggestion)}`,
@@ -91,6 +92,8 @@ export const nn: Catalog = {
     updateBaseline: 'skriv alle funn som kjende i fila frå --baseline',
     fix: 'rett det som trygt kan rettast',
     dryRun: 'vis kva --fix ville ha endra, utan å endre noko',
+    noCache: 'kontroller alt på nytt, utan det som er hugsa frå førre gong',
+    workers: 'kor mange trådar som kontrollerer rettleiarar samtidig (vanlegvis éin for kvar kjerne)',
     configCommand: 'vis kva reglar som gjeld for ein rettleiar, og kvifor',
     configGuide: 'rettleiaren',
     explain: 'forklar ein regel, med døme',

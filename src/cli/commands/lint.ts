@@ -6,8 +6,11 @@ import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findGuides } from '../find-guides.ts';
 import { destinations } from '../formats.ts';
-import { type Checked, type CheckInput, checkGuides } from '../lint/check-guides.ts';
+import { checkGuides } from '../lint/check-guides.ts';
+import type { CheckInput } from '../lint/check-here.ts';
+import type { Checked, Located as Placed } from '../lint/checked.ts';
 import { lintFormats, writeReport } from '../lint/write-report.ts';
+import type { Progress } from '../progress.ts';
 import { sentencesFor } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -19,6 +22,9 @@ export interface LintCommandOptions extends SharedOptions {
   readonly updateBaseline?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  /** False for `--no-cache`. */
+  readonly cache?: boolean;
+  readonly workers?: string;
 }
 
 const failSeverities = ['error', 'warning', 'info', 'never'] as const;
@@ -45,7 +51,7 @@ export async function lintCommand(
     const { fixCommand } = await import('../lint/fix.ts');
     if (await fixCommand(input, paths, options, context)) return exitCodes.done;
   }
-  const checked = await check(paths, options, input);
+  const checked = await check(paths, options, input, context);
   const findings = await asFindings(checked, context);
   const baseline = options.baseline ?? last?.baseline;
   const { held, shown } = await heldBack(findings, baseline, options.updateBaseline === true, context);
@@ -62,7 +68,12 @@ export async function lintCommand(
   return failing ? exitCodes.findings : exitCodes.done;
 }
 
-async function check(paths: readonly string[], options: LintCommandOptions, input: CheckInput): Promise<Checked[]> {
+async function check(
+  paths: readonly string[],
+  options: LintCommandOptions,
+  input: CheckInput,
+  context: Context,
+): Promise<Checked[]> {
   const { io } = input;
   const onDisk = paths.filter((p) => p !== '-');
   const fromInput = onDisk.length < paths.length;
@@ -70,24 +81,43 @@ async function check(paths: readonly string[], options: LintCommandOptions, inpu
   if (fromInput && name === undefined) throw new UsageError((u) => u.stdinFilename);
   const guides = onDisk.length > 0 || !fromInput ? await findGuides(io, onDisk) : [];
   const standardInput = fromInput && name !== undefined ? { path: name, bytes: await io.stdin() } : undefined;
-  return checkGuides(input, guides, standardInput);
+  const progress = await progressFor(options, context);
+  try {
+    const workers = workersAsked(options.workers);
+    return await checkGuides(input, guides, {
+      standardInput,
+      cache: options.cache !== false,
+      workers,
+      progress: progress?.told,
+    });
+  } finally {
+    progress?.clear();
+  }
 }
 
-type Located = Finding & { readonly element: string };
+function workersAsked(asked: string | undefined): number | undefined {
+  if (asked === undefined) return undefined;
+  if (!/^\d{1,2}$/.test(asked))
+    throw new UsageError((u) => u.badOptionValue({ option: '--workers', value: asked, allowed: ['0', '1', '2', '…'] }));
+  return Number(asked);
+}
+
+async function progressFor(options: LintCommandOptions, { io, messages }: Context): Promise<Progress | undefined> {
+  if (io.stderr.isTTY !== true || options.quiet) return undefined;
+  const { progressOn } = await import('../progress.ts');
+  return progressOn(io, messages.checking);
+}
+
+type Located = Finding & Pick<Placed, 'element'>;
 
 /** Findings of all guides in one order, with their sentences. */
 async function asFindings(checked: readonly Checked[], { language }: Context): Promise<Located[]> {
-  if (checked.every((c) => c.diagnostics.length === 0)) return [];
-  const { fingerprints, elementOf } = await import('../fingerprint.ts');
-  const located = checked.flatMap(({ diagnostics, guide }) => {
-    const names = fingerprints(diagnostics, guide);
-    return diagnostics.map((diagnostic, i) => ({
-      diagnostic,
-      fingerprint: names[i] ?? '',
-      element: elementOf(diagnostic, guide),
-    }));
-  });
-  located.sort((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic));
+  if (checked.every((c) => c.findings.length === 0)) return [];
+  const located = checked
+    .flatMap((c) => c.findings.map((f) => ({ ...f, guide: c.path })))
+    .sort((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic))
+    // A file that two guides include is told of once.
+    .filter((f, i, all) => i === 0 || compareDiagnostics((all[i - 1] ?? f).diagnostic, f.diagnostic) !== 0);
   const said = await sentencesFor(
     located.map((l) => l.diagnostic),
     language,

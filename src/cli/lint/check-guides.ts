@@ -1,76 +1,108 @@
-import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { type LintOptions, lintGuideFully } from '../../lint/linter.ts';
-import type { Guide } from '../../model/guide.ts';
-import type { ParsedGuide } from '../../parse/parse-guide.ts';
-import type { Effective } from '../config/effective.ts';
-import type { LoadedConfig } from '../config/load.ts';
 import type { GuideFile } from '../find-guides.ts';
-import type { Io } from '../io.ts';
-import { readGuide, readGuideFrom } from '../read-guide.ts';
+import { type CheckInput, checkerHere, Reader } from './check-here.ts';
+import type { Checked, Checker, GuideToCheck, Job } from './checked.ts';
 
-/** One guide, checked. */
-export interface Checked {
-  readonly path: string;
-  readonly guide: Guide | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly files: number;
-  readonly suppressed: number;
+export interface CheckOptions {
+  readonly standardInput?: { readonly path: string; readonly bytes: Uint8Array } | undefined;
+  /** Whether results may be kept from one run to the next. */
+  readonly cache: boolean;
+  /** Threads beside this one; undefined: as many as the machine has use for, where there are guides enough. */
+  readonly workers: number | undefined;
+  readonly progress?: ((done: number, total: number) => void) | undefined;
 }
 
-export interface CheckInput {
-  readonly io: Io;
-  readonly config: LoadedConfig;
-  /** The day the guides are read, for rules that know dates. */
-  readonly today: string;
-}
+/** From so many guides on, threads and a cache are worth what they cost to start. */
+const manyGuides = 24;
+/** A rule asks for another guide, which may make it ask for a third. */
+const mostRounds = 5;
 
-type Siblings = ReadonlyMap<string, Guide>;
-
-/** Reads and checks guides; all are read first, since a language variant is held against the guide it is a variant of. */
+/** Reads and checks guides, in the order of their paths. The result is the same in one thread or many, cached or not. */
 export async function checkGuides(
   input: CheckInput,
   onDisk: readonly GuideFile[],
-  standardInput?: { readonly path: string; readonly bytes: Uint8Array },
+  { standardInput, cache, workers, progress }: CheckOptions,
 ): Promise<Checked[]> {
-  const parsed: { path: string; parsed: ParsedGuide }[] = [];
-  if (standardInput) {
-    const { path, bytes } = standardInput;
-    parsed.push({ path, parsed: await readGuideFrom(input.io, path, bytes) });
-  }
-  for (const guide of onDisk) parsed.push({ path: guide.path, parsed: await readGuide(input.io, guide) });
-  const siblings = new Map(
-    parsed.flatMap((p) => (p.parsed.guide ? [[p.parsed.guide.id, p.parsed.guide] as const] : [])),
+  const guides: readonly GuideToCheck[] = [...(standardInput ? [standardInput] : []), ...onDisk].sort((a, b) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
   );
-  const checked: Checked[] = [];
-  for (const { path, parsed: guide } of parsed) checked.push(await checkParsed(input, path, guide, siblings));
-  return checked;
-}
+  const isMany = guides.length >= manyGuides && !standardInput;
+  const store = isMany && cache ? await (await import('./cache.ts')).openCache(input, guides) : undefined;
+  const results: (Checked | undefined)[] = guides.map((_, i) => store?.known[i]);
+  const missing = guides.flatMap((_, i) => (results[i] ? [] : [i]));
+  const named = store !== undefined;
 
-/** Checks one guide that has been read. */
-export async function checkParsed(
-  input: CheckInput,
-  path: string,
-  parsed: ParsedGuide,
-  siblings: Siblings,
-): Promise<Checked> {
-  const { io, today } = input;
-  const effective = await configured(input.config, path);
-  const options: LintOptions = {
-    ...effective,
-    today,
-    fileExists: (name) => existsSync(resolve(io.cwd, dirname(path), name)),
-    sibling: (id) => siblings.get(id),
+  let done = guides.length - missing.length;
+  const told = (n: number): void => {
+    done = Math.min(guides.length, done + n);
+    progress?.(done, guides.length);
   };
-  const { diagnostics, suppressed } = lintGuideFully(parsed, options);
-  return { path, guide: parsed.guide, diagnostics, files: Math.max(1, parsed.files.length), suppressed };
+  const reader = new Reader(input.io, store?.name, !isMany);
+  const beside = isMany ? [] : await allById(guides, reader);
+  const checker = await checkerFor(input, reader, { count: missing.length, workers, named, isMany });
+  let changed = missing.length > 0;
+  try {
+    const checked = await checker.check(
+      missing.map((i): Job => ({ guide: guides[i] as GuideToCheck, beside })),
+      told,
+    );
+    for (const [n, i] of missing.entries()) results[i] = checked[n];
+    for (let round = 0; round < mostRounds; round++) {
+      const again = unsettled(guides, results);
+      if (again.length === 0) break;
+      changed = true;
+      const settled = await checker.check(
+        again.map(({ job }) => job),
+        () => undefined,
+      );
+      for (const [n, { at }] of again.entries()) results[at] = settled[n];
+    }
+  } finally {
+    await checker.close();
+  }
+  const all = results.filter((r) => r !== undefined);
+  if (store && changed) await store.save(guides, all);
+  return all;
 }
 
-/** Without a configuration nothing of its machinery is loaded. */
-async function configured(config: LoadedConfig, path: string): Promise<Partial<LintOptions>> {
-  if (config.layers.length === 0) return {};
-  const { effectiveFor, lintOptions } = await import('../config/effective.ts');
-  const effective: Effective = await effectiveFor(config, path);
-  return lintOptions(effective);
+async function checkerFor(
+  input: CheckInput,
+  reader: Reader,
+  { count, workers, named, isMany }: { count: number; workers: number | undefined; named: boolean; isMany: boolean },
+): Promise<Checker> {
+  const script = input.io.lintWorker;
+  if (script === undefined || workers === 0 || !isMany || (workers === undefined && count < manyGuides))
+    return checkerHere(input, reader);
+  const { startPool } = await import('./pool.ts');
+  return startPool(input, { script, workers, named, count });
+}
+
+/** Guides by their id; of two with the same, the first path counts. */
+async function allById(guides: readonly GuideToCheck[], reader: Reader): Promise<[string, GuideToCheck][]> {
+  const found = new Map<string, GuideToCheck>();
+  for (const guide of guides) {
+    const id = (await reader.read(guide)).parsed.guide?.id;
+    if (id !== undefined && !found.has(id)) found.set(id, guide);
+  }
+  return [...found];
+}
+
+/** Guides whose rules asked for another guide and did not get the one that is there. */
+function unsettled(
+  guides: readonly GuideToCheck[],
+  results: readonly (Checked | undefined)[],
+): { at: number; job: Job }[] {
+  const byId = new Map<string, number>();
+  for (const [i, result] of results.entries())
+    if (result?.id !== undefined && !byId.has(result.id)) byId.set(result.id, i);
+  const digestOf = (id: string): string | null => results[byId.get(id) ?? -1]?.inputs.digest ?? null;
+  return results.flatMap((result, at) => {
+    const asked = result?.inputs.siblings ?? [];
+    const guide = guides[at];
+    if (!guide || asked.every(([id, digest]) => digest === digestOf(id))) return [];
+    const beside = asked.flatMap(([id]): [string, GuideToCheck][] => {
+      const other = guides[byId.get(id) ?? -1];
+      return other ? [[id, other]] : [];
+    });
+    return [{ at, job: { guide, beside } }];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { findGuides } from '../find-guides.ts';
-import type { CheckInput } from './check-guides.ts';
+import type { CheckInput } from './check-here.ts';
 import { mendGuide, writeMended } from './mend.ts';
 
 /**

@@ -3,7 +3,7 @@ import { mendedTexts } from '../../lint/fixes.ts';
 import type { GuideFile } from '../find-guides.ts';
 import { readGuide } from '../read-guide.ts';
 import { writeWhole } from '../write-output.ts';
-import { type CheckInput, checkParsed } from './check-guides.ts';
+import { type CheckInput, checkParsed } from './check-here.ts';
 
 /** More rounds than any chain of mends that depend on each other has needed. */
 const mostRounds = 10;
@@ -54,7 +54,7 @@ type Texts = Map<string, { before: string; after: string }>;
 async function lint(input: CheckInput, guide: GuideFile, texts: Texts): Promise<readonly Diagnostic[]> {
   const overlay = new Map([...texts].map(([path, { after }]) => [path, after]));
   const parsed = await readGuide(input.io, guide, overlay);
-  return (await checkParsed(input, guide.path, parsed, new Map())).diagnostics;
+  return (await checkParsed(input, guide.path, parsed)).diagnostics;
 }
 
 /** The findings after these mends, with the texts changed; undefined, and nothing changed, when they make nothing better. */

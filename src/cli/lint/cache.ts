@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { decode } from '../../source/decode.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { folderOf, readIncluded } from '../read-guide.ts';
+import type { CheckInput } from './check-here.ts';
+import type { Checked, GuideToCheck } from './checked.ts';
+import { nameContent } from './name-content.ts';
+import { type Packed, pack, unpack } from './pack.ts';
+import type { NameContent } from './read-traced.ts';
+
+/** In the folder the program is started from; it tells Git by itself to leave it alone. */
+const cacheFolder = '.veileder-cache';
+
+/** Results of earlier runs. */
+export interface Cache {
+  readonly name: NameContent;
+  /** For each guide of the run, its result where nothing it rests on has changed. */
+  readonly known: readonly (Checked | undefined)[];
+  /** Keeps results; where that cannot be done, the next run is slower and nothing else. */
+  save(guides: readonly GuideToCheck[], results: readonly Checked[]): Promise<void>;
+}
+
+type Entries = ReadonlyMap<string, Packed>;
+
+/** A guide's entry: the same file can be a guide by itself or the main file of a folder. */
+const keyOf = ({ path, folder }: GuideToCheck): string => (folder === undefined ? path : `${path}/`);
+
+/**
+ * Opens the cache of this program, its configuration and this day. Whether a result still holds is a matter of contents
+ * alone, never of times. A cache that is damaged is as good as none.
+ */
+export async function openCache(input: CheckInput, guides: readonly GuideToCheck[]): Promise<Cache> {
+  const folder = resolve(input.io.cwd, cacheFolder);
+  const prefix = `lint-${input.today}-`;
+  const file = join(folder, `${prefix}${programName(input).slice(0, 16)}.json`);
+  const entries = readEntries(file);
+  return {
+    name: nameContent,
+    known: entries.size === 0 ? [] : knownResults(input, guides, entries),
+    async save(checked, results) {
+      const kept = new Map([...entries].filter(([key]) => existsSync(resolve(input.io.cwd, key.replace(/\/$/, '')))));
+      for (const [i, guide] of checked.entries()) {
+        const result = results[i];
+        if (result) kept.set(keyOf(guide), pack(result));
+      }
+      writeEntries(folder, file, [...kept]);
+      removeOthers(folder, prefix);
+    },
+  };
+}
+
+/** Everything beside the guides that a result rests on. The program is named by its code, which names all its parts. */
+function programName({ io, config }: CheckInput): string {
+  const code = io.lintWorker === undefined ? '' : nameContent(readFileSync(io.lintWorker));
+  const settings = config.layers.map(({ file }) => [file.path, file.text]);
+  return nameContent(JSON.stringify([code, process.version, settings])).replace(/[^\w]/g, '_');
+}
+
+function readEntries(file: string): Entries {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    if (end > 0 && nameContent(body) === text.slice(0, end)) return new Map(JSON.parse(body) as [string, Packed][]);
+  } catch {
+    // Not there, or not readable: the same as empty.
+  }
+  return new Map();
+}
+
+/** Written whole or not at all: the first line holds the name of the rest. */
+function writeEntries(folder: string, file: string, entries: readonly (readonly [string, Packed])[]): void {
+  const body = JSON.stringify(entries);
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    const ignore = join(folder, '.gitignore');
+    if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
+    writeFileSync(draft, `${nameContent(body)}\n${body}`);
+    renameSync(draft, file);
+  } catch {
+    // A folder that cannot be written to has no cache.
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Of other days: they will never hold again. */
+function removeOthers(folder: string, prefix: string): void {
+  try {
+    for (const name of readdirSync(folder))
+      if (/^lint-.*\.json$/.test(name) && !name.startsWith(prefix)) rmSync(join(folder, name), { force: true });
+  } catch {
+    // Another run may have been first.
+  }
+}
+
+function knownResults({ io }: CheckInput, guides: readonly GuideToCheck[], entries: Entries): (Checked | undefined)[] {
+  const bytes = new Map<string, Uint8Array>();
+  const sources = new Map<string, SourceFile>();
+  const open = (path: string): SourceFile => {
+    let source = sources.get(path);
+    if (!source) {
+      source = decode(path, bytes.get(path) ?? readFileSync(resolve(io.cwd, path))).file;
+      sources.set(path, source);
+      bytes.delete(path);
+    }
+    return source;
+  };
+  return guides.map((guide) => {
+    const entry = entries.get(keyOf(guide));
+    if (!entry) return undefined;
+    try {
+      const { reads, exists } = entry.inputs;
+      const same = reads.every(([path, name]) => {
+        const content =
+          path === guide.path ? readFileSync(resolve(io.cwd, path)) : readIncluded(io, folderOf(guide), path);
+        if (typeof content === 'string') return content === name;
+        if (entry.findings.length > 0) bytes.set(path, content);
+        return nameContent(content) === name;
+      });
+      const there = (name: string): boolean => existsSync(resolve(io.cwd, dirname(guide.path), name));
+      if (!same || !exists.every(([name, was]) => there(name) === was)) return undefined;
+      return unpack(entry, open);
+    } catch {
+      // What cannot be read is told of when it is checked.
+      return undefined;
+    }
+  });
+}
