@@ -87,8 +87,8 @@ class Blocks {
       const end = lf < 0 ? next : lf > at && source.charCodeAt(lf - 1) === 13 ? lf - 1 : lf;
       this.line = { start: at, end, number, lineStart: at };
       this.readLine(at, end);
-      this.lineEnd = source.slice(end, next);
       if (lf < 0) break;
+      this.lineEnd = source.slice(end, next);
       at = next;
       number++;
       if (at < source.length) continue;
@@ -209,7 +209,8 @@ class Blocks {
       }
       if (!lazy && (this.underline(leaf.lines, first, end) || this.table(leaf.lines, first, end))) return;
     } else if (leaf?.kind === 'indented' && !opened && !lazy && indent > 3) {
-      leaf.lines.push(...leaf.pending, this.source.slice(at + 4, end));
+      for (const empty of leaf.pending) leaf.lines.push(empty);
+      leaf.lines.push(this.source.slice(at + 4, end));
       leaf.pending = [];
       this.codeEnd(leaf);
       return;
@@ -354,10 +355,11 @@ class Blocks {
     const { source } = this;
     const indent = blanksAt(source, at, end);
     this.codeEnd(fence);
-    if (indent < 4 && closesFence(this.file, fence, at + indent, end)) this.leaf = undefined;
-    else {
+    if (indent < 4 && closesFence(this.file, fence, at + indent, end)) {
+      fence.closed = true;
+      this.closeLeaf();
+    } else {
       fence.lines.push(source.slice(at + Math.min(indent, fence.indent), end));
-      fence.node.value = fence.lines.join(this.lineEnd);
     }
     return true;
   }
@@ -365,13 +367,12 @@ class Blocks {
   private htmlLine(html: OpenHtml, at: number, end: number): boolean {
     const words = this.source.slice(at, end);
     if (!html.close && words.trim() === '') {
-      this.leaf = undefined;
+      this.closeLeaf();
       return false;
     }
     html.lines.push(words);
-    html.node.value = html.lines.join(this.lineEnd);
     if (html.node.position) html.node.position.end = pointOn(this.line, end);
-    if (html.close?.test(words)) this.leaf = undefined;
+    if (html.close?.test(words)) this.closeLeaf();
     return true;
   }
 
@@ -391,13 +392,11 @@ class Blocks {
     const { leaf } = this;
     if (leaf?.kind !== 'fence' && !(leaf?.kind === 'html' && leaf.close)) return false;
     leaf.lines.push('');
-    leaf.node.value = leaf.lines.join(this.lineEnd);
     if (leaf.node.position) leaf.node.position.end = pointOn(this.line, at);
     return true;
   }
 
   private codeEnd(code: OpenCode): void {
-    code.node.value = code.lines.join(this.lineEnd);
     if (code.node.position) code.node.position.end = pointOn(this.line, this.line.end);
   }
 
@@ -476,7 +475,10 @@ class Blocks {
   private closeLeaf(): void {
     const { leaf } = this;
     this.leaf = undefined;
-    if (leaf?.kind === 'fence') leaf.node.value = leaf.node.value.replace(/\r?\n$/, '');
+    if (leaf && 'lines' in leaf && leaf.kind !== 'paragraph') {
+      const value = leaf.lines.join(this.lineEnd);
+      leaf.node.value = leaf.kind === 'fence' && !leaf.closed ? value.replace(/\r?\n$/, '') : value;
+    }
     if (leaf?.kind !== 'paragraph') return;
     const lines = this.withoutDefinitions(leaf.lines);
     if (lines.length > 0) this.put(paragraph(this.file, lines));

@@ -43,9 +43,19 @@ export class Content {
     this.starts = starts;
   }
 
+  private lineAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const mid = (low + high + 1) >> 1;
+      if ((this.starts[mid] ?? 0) <= offset) low = mid;
+      else high = mid - 1;
+    }
+    return low;
+  }
+
   point(offset: number): Point {
-    let i = this.starts.length - 1;
-    while (i > 0 && (this.starts[i] ?? 0) > offset) i--;
+    const i = this.lineAt(offset);
     const line = this.lines[i];
     if (!line) return { line: 1, column: 1, offset: 0 };
     return pointOn(line, line.start + offset - (this.starts[i] ?? 0));
@@ -53,8 +63,8 @@ export class Content {
 
   /** The place behind a character; behind a line end it is the beginning of the next line, before the marks there. */
   pointAfter(offset: number): Point {
-    const i = this.starts.indexOf(offset, 1);
-    const line = i < 0 ? undefined : this.lines[i];
+    const i = this.lineAt(offset);
+    const line = i > 0 && this.starts[i] === offset ? this.lines[i] : undefined;
     return line ? pointOn(line, line.lineStart) : this.point(offset);
   }
 

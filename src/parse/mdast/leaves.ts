@@ -89,6 +89,7 @@ export interface OpenFence extends OpenCode {
   readonly size: number;
   /** Blanks before the fence; as many are taken off each line. */
   readonly indent: number;
+  closed: boolean;
 }
 
 export function openFence(file: Leaves, line: Line, start: number, size: number, indent: number): OpenFence {
@@ -102,7 +103,7 @@ export function openFence(file: Leaves, line: Line, start: number, size: number,
     value: '',
     position: positionOn(line, start, line.end),
   };
-  return { kind: 'fence', node, lines: [], sign: file.source.charCodeAt(start), size, indent };
+  return { kind: 'fence', node, lines: [], sign: file.source.charCodeAt(start), size, indent, closed: false };
 }
 
 export function closesFence(file: Leaves, fence: OpenFence, at: number, end: number): boolean {
