@@ -116,6 +116,27 @@ export function makeProgram({ messages, io }: Context, version: string, action: 
     .option('-o, --output <file>', help.output)
     .option('--config <file>', help.config);
 
+  add('diff', help.diff, [
+    'veileder diff gammel.md ny.md',
+    'veileder diff main:guides/oppdal.md guides/oppdal.md',
+    'veileder diff --since origin/main --fail-on practice',
+  ])
+    .addArgument(new Argument('[paths...]', help.diffPaths))
+    .option('--since <ref>', help.diffSince)
+    .option('--no-merge-base', help.diffNoMergeBase)
+    .option('--staged', help.diffStaged)
+    .option('--variant', help.diffVariant)
+    .option('--changelog', help.diffChangelog)
+    .option('--approvals <file>', help.diffApprovals)
+    .option('--git-driver', help.diffGitDriver)
+    .addOption(new Option('--fail-on <tier>', `${help.diffFailOn} (practice, reference, review, editorial, never)`))
+    .option(
+      '--format <format>',
+      `${help.format} (pretty, concise, json, markdown, html, sarif, github, gitlab, junit, checkstyle, rdjson)`,
+      collect,
+    )
+    .option('-o, --output <file>', help.output);
+
   add('explain', help.explain, ['veileder explain dead-end']).addArgument(new Argument('<rule>', help.explainRule));
 
   add('rules', help.rules, ['veileder rules', 'veileder rules --format json'])

@@ -64,6 +64,8 @@ async function dispatch(
       return (await import('./commands/graph.ts')).graphCommand(words as string | undefined, options, context);
     case 'test':
       return (await import('./commands/test.ts')).testCommand(words as readonly string[], options, context);
+    case 'diff':
+      return (await import('./commands/diff.ts')).diffCommand(words as readonly string[], options, context);
     case 'explain':
       return (await import('./commands/explain.ts')).explainCommand(words as string, options, context);
     case 'rules':

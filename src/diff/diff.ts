@@ -1,4 +1,5 @@
 import type { Guide } from '../model/guide.ts';
+import { at } from '../model/origin.ts';
 import { type Change, type Check, type CheckContext, type GuideDiff, type Said, tiers } from './check.ts';
 import { attribute, isFlowFact } from './effects/attribute.ts';
 import type { Effect } from './effects/effect.ts';
@@ -34,9 +35,18 @@ function checksOn(key: string): readonly (readonly [string, Check])[] {
  * `diffGuides(a, a)` has no changes, and `diffGuides(b, a)` has the mirror of each change of `diffGuides(a, b)`.
  */
 export function diffGuides(old: Guide, now: Guide): GuideDiff {
+  return compare(old, now, true);
+}
+
+/** Where a guide and its language variant are not built alike; what their texts say is not compared. */
+export function diffVariant(base: Guide, variant: Guide): GuideDiff {
+  return compare(base, variant, false);
+}
+
+function compare(old: Guide, now: Guide, inWords: boolean): GuideDiff {
   if (old === now) return { changes: [], effects: [] };
-  const matching = matchGuides(old, now);
-  const facts = factsOf(old, now, matching);
+  const matching = matchGuides(old, now, inWords);
+  const facts = factsOf(old, now, matching, inWords);
   const context: CheckContext = { flowChanged: orderEffect(old, now, matching) };
   const told = facts.flatMap((fact) => {
     const found = checksOn(fact.key).find(([, check]) => check.is?.(fact, context) ?? true);
@@ -44,6 +54,7 @@ export function diffGuides(old: Guide, now: Guide): GuideDiff {
   });
   const effects = facts.some(isFlowFact) ? effectsOf(old, now, matching) : [];
   const attached = attribute(effects, told, matching.names);
+  const unique = counting();
   const changes = told.map(
     ({ fact, code, tier }): Change => ({
       code,
@@ -52,7 +63,7 @@ export function diffGuides(old: Guide, now: Guide): GuideDiff {
       old: fact.old?.range,
       new: fact.new?.range,
       said: saidOf(fact),
-      fingerprint: fingerprintOf(code, fact),
+      fingerprint: unique(fingerprintOf(old.id, code, fact)),
       effects: attached.get(fact) ?? noEffects,
     }),
   );
@@ -95,7 +106,41 @@ function saidOf({ element, field, detail, old, new: now, titles, text }: Fact): 
 }
 
 /** Values of the structure count; words do not, so that an approval outlives the mending of a spelling mistake. */
-function fingerprintOf(code: string, fact: Fact): string {
+function fingerprintOf(guide: string, code: string, fact: Fact): string {
   const values = fact.text ? [] : [fact.old?.value, fact.new?.value].map((v) => v?.split('|')[0] ?? '');
-  return hash([code, fact.path, fact.detail ?? '', ...values].join('\n'));
+  return hash([guide, code, fact.path, fact.detail ?? '', ...values].join('\n'));
+}
+
+/** The second of two changes alike (in a list whose parts have no names) gets a number. */
+function counting(): (fingerprint: string) => string {
+  const seen = new Map<string, number>();
+  return (fingerprint) => {
+    const n = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, n);
+    return n === 1 ? fingerprint : hash(`${fingerprint} ${n}`);
+  };
+}
+
+/** A guide that is on one side only. */
+export function loneGuide(guide: Guide, side: 'old' | 'new'): GuideDiff {
+  const code = side === 'old' ? 'guide-removed' : 'guide-added';
+  const own = { node: guide, range: at(guide, 'title'), title: guide.title, id: guide.id, chain: [], audiences: [] };
+  const fact: Fact = {
+    change: side === 'old' ? 'removed' : 'added',
+    element: 'guide',
+    key: side === 'old' ? 'guide:removed' : 'guide:added',
+    path: 'guide',
+    [side]: own,
+  };
+  const change: Change = {
+    code,
+    tier: checks[code].meta.tier,
+    path: fact.path,
+    old: fact.old?.range,
+    new: fact.new?.range,
+    said: saidOf(fact),
+    fingerprint: fingerprintOf(guide.id, code, fact),
+    effects: noEffects,
+  };
+  return { changes: [change], effects: noEffects };
 }

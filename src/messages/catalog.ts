@@ -88,6 +88,16 @@ export interface Catalog {
     readonly workers: string;
     readonly configCommand: string;
     readonly configGuide: string;
+    readonly diff: string;
+    readonly diffPaths: string;
+    readonly diffSince: string;
+    readonly diffNoMergeBase: string;
+    readonly diffStaged: string;
+    readonly diffVariant: string;
+    readonly diffChangelog: string;
+    readonly diffApprovals: string;
+    readonly diffGitDriver: string;
+    readonly diffFailOn: string;
     readonly explain: string;
     readonly explainRule: string;
     readonly rules: string;

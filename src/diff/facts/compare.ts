@@ -4,7 +4,7 @@ import type { Prose } from '../../model/prose.ts';
 import type { ReferenceKind } from '../../model/references.ts';
 import type { Target } from '../../model/target.ts';
 import type { Names } from '../match/names.ts';
-import { isReordered, type Matching, type Measures, match } from '../match/pairs.ts';
+import { isReordered, type Matching, type Measures, match, withoutWords } from '../match/pairs.ts';
 import { type PartTools, partMeasures } from '../match/parts.ts';
 import { type ElementKind, type Elements, type FieldShape, shapes } from '../shape.ts';
 import { alike, bagOf } from '../text/bag.ts';
@@ -26,6 +26,9 @@ interface Pair {
   readonly spots: Spots;
 }
 
+/** Values that a language variant has its own of. */
+const ownToLanguage: ReadonlySet<string> = new Set(['url', 'file', 'address', 'date']);
+
 const plainLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Goes through two guides field by field and gathers what is not as it was. */
@@ -35,9 +38,13 @@ export class Comparison {
   /** Things whose coming or going is told once, and not again wherever they are named. */
   readonly alone: ReadonlySet<string>;
 
-  constructor(names: Names, alone: ReadonlySet<string>) {
+  /** False for two languages: that a text is there counts, and not what it says. */
+  readonly inWords: boolean;
+
+  constructor(names: Names, alone: ReadonlySet<string>, inWords = true) {
     this.names = names;
     this.alone = alone;
+    this.inWords = inWords;
   }
 
   add(fact: Omit<Fact, 'key'>): void {
@@ -144,6 +151,7 @@ export class Comparison {
     // A number is the same however it is grouped.
     const plain = (v: unknown): unknown =>
       pair.element === 'phone' && typeof v === 'string' ? v.replace(/\s+/g, '') : v;
+    if (!this.inWords && ownToLanguage.has(field)) return;
     if (plain(a) !== plain(b)) this.#changed(pair, name, field, [old, now], { from: say(a), to: say(b) });
   }
 
@@ -182,7 +190,7 @@ export class Comparison {
     a: string | undefined,
     b: string | undefined,
   ): void {
-    if (a === b) return;
+    if (a === b || (!this.inWords && a !== undefined && b !== undefined)) return;
     const text = compareTexts(a ?? '', b ?? '');
     this.#changed(pair, name, field, holders, { from: a, to: b, text });
   }
@@ -192,7 +200,7 @@ export class Comparison {
     const tokens = (list: readonly string[]): { text: string; i: number; list: readonly string[] }[] =>
       list.map((text, i) => ({ text: plainLine(text), i, list }));
     const matching = match(tokens(a), tokens(b), {
-      key: ({ text }) => text,
+      key: ({ text, i }) => (this.inWords ? text : String(i)),
       likeness: (x, y) => alike(bagOf(x.text), bagOf(y.text)),
       threshold: 0.5,
       lastTwo: isCondition,
@@ -210,7 +218,7 @@ export class Comparison {
         },
       );
     for (const [x, y] of matching.pairs) {
-      if (x.text === y.text) continue;
+      if (x.text === y.text || !this.inWords) continue;
       this.add({
         change: 'changed',
         element,
@@ -328,7 +336,8 @@ export class Comparison {
       targetKey: (target, which) => this.targetKeys(target, which, spots[which]).place,
     };
     const measures = partMeasures[kind]?.(tools as never) as Measures<object> | undefined;
-    this.matched(pair, field, kind, match(a, b, measures ?? {}), a, b);
+    const by = this.inWords ? (measures ?? {}) : withoutWords(kind === 'word' ? {} : (measures ?? {}));
+    this.matched(pair, field, kind, match(a, b, by), a, b);
   }
 
   /** Tells what came and went among the parts of one kind, and compares those that belong together. */

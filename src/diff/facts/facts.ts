@@ -11,11 +11,29 @@ import { compareSteps, topSpots } from './steps.ts';
 /** Things that are shown to the reader: when the thing itself comes or goes, that is told once. */
 const toldOnce: readonly ElementKind[] = ['tool', 'contact', 'article', 'law', 'arena', 'system', 'track'];
 
+/** What a language variant says about itself. */
+const ownToVariant = [
+  'id',
+  'language',
+  'version',
+  'dates',
+  'status',
+  'municipality',
+  'variantOf',
+  'base',
+  'terms',
+  'changelog',
+  'name',
+];
+
 /** Everything that is not as it was, from the guide itself to the last definition. */
-export function factsOf(old: Guide, now: Guide, matching: GuideMatching): Fact[] {
-  const comparison = new Comparison(matching.names, comingAndGoing(matching));
+export function factsOf(old: Guide, now: Guide, matching: GuideMatching, inWords = true): Fact[] {
+  const comparison = new Comparison(matching.names, comingAndGoing(matching), inWords);
   const top = topSpots(old, now);
-  const lists = new Set<string>(definitionKinds.map((kind) => definitionLists[kind]));
+  const lists = new Set<string>([
+    ...definitionKinds.map((kind) => definitionLists[kind]),
+    ...(inWords ? [] : ownToVariant),
+  ]);
   const guideSpots = { ...top, path: 'guide' };
   comparison.element('guide', old, now, guideSpots, lists);
   compareLevels(comparison, matching, old, now);

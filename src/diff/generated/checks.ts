@@ -81,7 +81,9 @@ import { check as exampleAdded } from '../checks/example-added.ts';
 import { check as exampleRemoved } from '../checks/example-removed.ts';
 import { check as exitAdded } from '../checks/exit-added.ts';
 import { check as exitRemoved } from '../checks/exit-removed.ts';
+import { check as guideAdded } from '../checks/guide-added.ts';
 import { check as guideIdChanged } from '../checks/guide-id-changed.ts';
+import { check as guideRemoved } from '../checks/guide-removed.ts';
 import { check as guideTitleChanged } from '../checks/guide-title-changed.ts';
 import { check as keyPointAdded } from '../checks/key-point-added.ts';
 import { check as keyPointRemoved } from '../checks/key-point-removed.ts';
@@ -265,7 +267,9 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'example-removed': exampleRemoved,
   'exit-added': exitAdded,
   'exit-removed': exitRemoved,
+  'guide-added': guideAdded,
   'guide-id-changed': guideIdChanged,
+  'guide-removed': guideRemoved,
   'guide-title-changed': guideTitleChanged,
   'key-point-added': keyPointAdded,
   'key-point-removed': keyPointRemoved,

@@ -81,7 +81,9 @@ import { page as exampleAdded } from '../checks/example-added.ts';
 import { page as exampleRemoved } from '../checks/example-removed.ts';
 import { page as exitAdded } from '../checks/exit-added.ts';
 import { page as exitRemoved } from '../checks/exit-removed.ts';
+import { page as guideAdded } from '../checks/guide-added.ts';
 import { page as guideIdChanged } from '../checks/guide-id-changed.ts';
+import { page as guideRemoved } from '../checks/guide-removed.ts';
 import { page as guideTitleChanged } from '../checks/guide-title-changed.ts';
 import { page as keyPointAdded } from '../checks/key-point-added.ts';
 import { page as keyPointRemoved } from '../checks/key-point-removed.ts';
@@ -265,7 +267,9 @@ export const pages: Readonly<Record<CheckId, CheckPage>> = {
   'example-removed': exampleRemoved,
   'exit-added': exitAdded,
   'exit-removed': exitRemoved,
+  'guide-added': guideAdded,
   'guide-id-changed': guideIdChanged,
+  'guide-removed': guideRemoved,
   'guide-title-changed': guideTitleChanged,
   'key-point-added': keyPointAdded,
   'key-point-removed': keyPointRemoved,

@@ -81,7 +81,9 @@ import { sentences as exampleAdded } from '../checks/example-added.ts';
 import { sentences as exampleRemoved } from '../checks/example-removed.ts';
 import { sentences as exitAdded } from '../checks/exit-added.ts';
 import { sentences as exitRemoved } from '../checks/exit-removed.ts';
+import { sentences as guideAdded } from '../checks/guide-added.ts';
 import { sentences as guideIdChanged } from '../checks/guide-id-changed.ts';
+import { sentences as guideRemoved } from '../checks/guide-removed.ts';
 import { sentences as guideTitleChanged } from '../checks/guide-title-changed.ts';
 import { sentences as keyPointAdded } from '../checks/key-point-added.ts';
 import { sentences as keyPointRemoved } from '../checks/key-point-removed.ts';
@@ -265,7 +267,9 @@ export const sentences: Readonly<Record<CheckId, Sentences>> = {
   'example-removed': exampleRemoved,
   'exit-added': exitAdded,
   'exit-removed': exitRemoved,
+  'guide-added': guideAdded,
   'guide-id-changed': guideIdChanged,
+  'guide-removed': guideRemoved,
   'guide-title-changed': guideTitleChanged,
   'key-point-added': keyPointAdded,
   'key-point-removed': keyPointRemoved,

@@ -4,7 +4,7 @@ import type { Target } from '../../model/target.ts';
 import { definitionKinds, definitionLists, type ElementKind } from '../shape.ts';
 import { alike, bagOf } from '../text/bag.ts';
 import { Names } from './names.ts';
-import { type Matching, type Measures, match } from './pairs.ts';
+import { type Matching, type Measures, match, withoutWords } from './pairs.ts';
 import { type PartTools, partMeasures } from './parts.ts';
 import { matchSteps, type StepMatching, stepPlaces } from './steps.ts';
 
@@ -19,21 +19,26 @@ export interface GuideMatching {
 
 const notReferred: ReadonlySet<ElementKind> = new Set(['term', 'example']);
 
-export function matchGuides(old: Guide, now: Guide): GuideMatching {
+/** `inWords` false: two languages, where only ids and places count. */
+export function matchGuides(old: Guide, now: Guide, inWords = true): GuideMatching {
   const names = new Names();
   const definitions = new Map<ElementKind, Matching<object>>();
   const plain = partTools(names, old, now, (target) => target.kind);
   for (const kind of definitionKinds) {
     const list = definitionLists[kind];
     const measures = partMeasures[kind]?.(plain) as Measures<{ readonly id: string }> | undefined;
-    const matching = match<{ readonly id: string }>(old[list], now[list], measures ?? {});
+    const matching = match<{ readonly id: string }>(
+      old[list],
+      now[list],
+      inWords ? (measures ?? {}) : withoutWords(measures ?? {}),
+    );
     definitions.set(kind, matching);
     if (!notReferred.has(kind)) joinAll(names, kind as ReferenceKind, matching);
   }
   const levels = matchLevels(old, now);
   joinAll(names, 'level', levels);
   const partner = new Map(levels.pairs);
-  const steps = matchSteps(stepPlaces(old), stepPlaces(now), (a, b) => partner.get(a) === b);
+  const steps = matchSteps(stepPlaces(old), stepPlaces(now), (a, b) => partner.get(a) === b, inWords);
   joinAll(names, 'step', {
     pairs: steps.pairs.map(([a, b]) => [a.step, b.step] as const),
     removed: steps.removed.map((p) => p.step),

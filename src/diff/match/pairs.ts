@@ -14,6 +14,8 @@ export interface Measures<T> {
   readonly likeness?: (old: T, now: T) => number;
   /** Below this, two are not taken for one. */
   readonly threshold?: number;
+  /** In lists of the same length, what is left stands for what is left in the same place. */
+  readonly byPlace?: boolean;
   /** When one is left on each side, they belong together. */
   readonly lastTwo?: boolean;
 }
@@ -29,11 +31,14 @@ export function match<T>(old: readonly T[], now: readonly T[], measures: Measure
     to.set(i, j);
     taken.add(j);
   };
-  const { key, likeness, threshold = 0.5, lastTwo = false } = measures;
+  const { key, likeness, threshold = 0.5, lastTwo = false, byPlace = false } = measures;
   if (key) byKey(old, now, key, join);
   const leftOld = (): number[] => [...old.keys()].filter((i) => !to.has(i));
   const leftNew = (): number[] => [...now.keys()].filter((j) => !taken.has(j));
   if (likeness) byLikeness(old, now, leftOld(), leftNew(), likeness, threshold, join);
+  if (byPlace && old.length === now.length) {
+    for (const i of leftOld()) if (!taken.has(i)) join(i, i);
+  }
   if (lastTwo) {
     const [i, ...restOld] = leftOld();
     const [j, ...restNew] = leftNew();
@@ -111,3 +116,10 @@ function byLikeness<T>(
 /** Whether what is on both sides stands in another order. */
 export const isReordered = ({ ranks }: Pick<Matching<unknown>, 'ranks'>): boolean =>
   ranks.some((rank, i) => i > 0 && rank < (ranks[i - 1] ?? 0));
+
+/** Measures for two languages: ids and places count, words do not. */
+export const withoutWords = <T>({ key, lastTwo = false }: Measures<T>): Measures<T> => ({
+  ...(key ? { key } : {}),
+  lastTwo,
+  byPlace: true,
+});

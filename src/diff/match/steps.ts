@@ -35,7 +35,9 @@ export function matchSteps(
   old: readonly StepPlace[],
   now: readonly StepPlace[],
   sameLevel: (old: Level, now: Level) => boolean,
+  inWords = true,
 ): StepMatching {
+  if (!inWords) return byIdAndPlace(old, now, sameLevel);
   const matching = match(old, now, {
     key: ({ step }) => (step.idGiven ? step.id : undefined),
     likeness: (a, b) => likeness(a, b, sameLevel(a.level, b.level)),
@@ -53,6 +55,20 @@ export function matchSteps(
     split,
     merged,
   };
+}
+
+/** Steps of a guide and its language variant: by id, else by place in the level. */
+function byIdAndPlace(
+  old: readonly StepPlace[],
+  now: readonly StepPlace[],
+  sameLevel: (old: Level, now: Level) => boolean,
+): StepMatching {
+  const matching = match(old, now, {
+    key: ({ step }) => (step.idGiven ? step.id : undefined),
+    likeness: (a, b) =>
+      Number(a.index === b.index && !a.step.idGiven && !b.step.idGiven && sameLevel(a.level, b.level)),
+  });
+  return { ...matching, split: [], merged: [] };
 }
 
 function likeness(a: StepPlace, b: StepPlace, sameLevel: boolean): number {

@@ -1,4 +1,4 @@
-import type { Change, Sentences, UiLanguage } from '../check.ts';
+import type { Change, Said, Sentences, UiLanguage } from '../check.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { CheckId } from '../generated/ids.ts';
 import { makeWording } from './common.ts';
@@ -9,6 +9,8 @@ import type { Wording } from './wording.ts';
 export interface Speaker {
   readonly change: (change: Pick<Change, 'code' | 'said'>) => string;
   readonly effect: (effect: Effect) => string;
+  /** What was there and what is there now; empty where words are compared, or nothing is there. */
+  readonly sides: (said: Said, change: Pick<Change, 'old' | 'new'>) => readonly [string, string];
   readonly wording: Wording;
 }
 
@@ -32,6 +34,14 @@ export async function speakerOf(language: UiLanguage): Promise<Speaker> {
       if (said.audiences.length === 0 || told) return text;
       return `${text} ${forWhom[language]}: ${wording.list(said.audiences)}.`;
     },
+    sides: (said, { old, new: now }) => {
+      if (said.parts.length > 0) return ['', ''];
+      const plain = said.from === '' && said.to === '';
+      return [
+        old ? plainValue(plain ? said.oldName : said.from, said, wording) : '',
+        now ? plainValue(plain ? said.name : said.to, said, wording) : '',
+      ];
+    },
     effect: (effect) => sayEffect(effect, language, wording),
   };
 }
@@ -45,4 +55,16 @@ function vocabularyOf(language: UiLanguage) {
     case 'en':
       return import('./en.ts');
   }
+}
+
+/** A value as a reader would write it, without quotation marks. */
+function plainValue(value: string, { field }: Said, w: Wording): string {
+  if (value === '') return '';
+  const words =
+    field === 'to' || field === 'start'
+      ? w.target(value)
+      : field === 'within' || field === 'after'
+        ? w.time(value)
+        : w.value(value);
+  return words.replace(/^[«“]|[»”]$/g, '');
 }

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { DiffWords } from '../../messages/diff/shape.ts';
+import { readApprovals } from '../../parse/approvals.ts';
+import type { Approval, ToldChange } from '../../report/diff/report.ts';
+import { decode } from '../../source/decode.ts';
+import { positionAt } from '../../source/source-file.ts';
+import type { Io } from '../io.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Where approvals are looked for when no file is named. */
+const usual = '.veileder/approvals.yaml';
+
+export interface Approvals {
+  /** Those that count today. */
+  readonly valid: readonly Approval[];
+  readonly expired: readonly Approval[];
+}
+
+/**
+ * The approvals of `--approvals FILE`, else of the usual place.
+ * @throws UsageError when a named file is not there, or when something in it cannot be used.
+ */
+export async function loadApprovals(
+  io: Io,
+  given: string | undefined,
+  today: string,
+  words: DiffWords,
+): Promise<Approvals> {
+  const path = given ?? usual;
+  const full = resolve(io.cwd, path);
+  if (!existsSync(full)) {
+    if (given === undefined) return { valid: [], expired: [] };
+    throw new UsageError((u) => u.noSuchFile({ path }));
+  }
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(full);
+  } catch {
+    throw new UsageError((u) => u.unreadable({ path }));
+  }
+  const { file } = decode(path, bytes);
+  const { approvals, problems } = await readApprovals(file);
+  const [first] = problems;
+  if (first) {
+    const { line, column } = positionAt(first.file, first.start);
+    throw new UsageError(() => words.usage.badApprovals({ place: `${path}:${line}:${column}` }));
+  }
+  const isOver = (a: Approval): boolean => a.until !== undefined && a.until < today;
+  return { valid: approvals.filter((a) => !isOver(a)), expired: approvals.filter(isOver) };
+}
+
+/** Puts approvals on the changes they name, and says which of them were of use. */
+export function approve(
+  changes: readonly ToldChange[],
+  approvals: Approvals,
+): { changes: ToldChange[]; used: Approval[]; unused: Approval[] } {
+  const byFingerprint = new Map(approvals.valid.map((a) => [a.fingerprint, a]));
+  const used = new Set<Approval>();
+  const approved = changes.map((told) => {
+    const approval = byFingerprint.get(told.change.fingerprint);
+    if (!approval) return told;
+    used.add(approval);
+    return { ...told, approval };
+  });
+  return {
+    changes: approved,
+    used: approvals.valid.filter((a) => used.has(a)),
+    unused: approvals.valid.filter((a) => !used.has(a)),
+  };
+}
