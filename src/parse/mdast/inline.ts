@@ -45,6 +45,7 @@ class Inlines {
   /** Until here the text has been read. */
   private at = 0;
   private readonly unpaired = new Set<number>();
+  private readonly unended = new Set<string>();
 
   constructor(content: Content, options: InlineOptions) {
     this.content = content;
@@ -139,7 +140,7 @@ class Inlines {
           this.autolink(at, link.url, link.end);
           return;
         }
-        const end = htmlEnd(text, at);
+        const end = this.hasEnd(at) ? htmlEnd(text, at) : undefined;
         if (end === undefined) {
           this.words(sign, at, at + 1);
           return;
@@ -149,6 +150,18 @@ class Inlines {
         return;
       }
     }
+  }
+
+  /** Whether a comment or an instruction can end; looked for once, however many of them begin. */
+  private hasEnd(at: number): boolean {
+    const next = this.text[at + 1];
+    if (next !== '!' && next !== '?') return true;
+    const mark = next === '?' ? '?>' : this.text[at + 2] === '-' ? '-->' : this.text[at + 2] === '[' ? ']]>' : '>';
+    if (this.unended.has(mark)) return false;
+    if (this.text.includes(mark, at) || this.text.startsWith('<!-->', at) || this.text.startsWith('<!--->', at))
+      return true;
+    this.unended.add(mark);
+    return false;
   }
 
   private autolink(at: number, url: string, end: number): void {
