@@ -98,6 +98,13 @@ function insideLanes(
   };
 }
 
+/** A line from a box to itself, which dagre leaves hanging beside it. */
+function fromSide(box: PlacedNode | undefined, along: readonly Point[]): readonly Point[] {
+  if (box === undefined) return along;
+  const x = box.x + box.width / 2;
+  return [{ x, y: box.y - box.height / 4 }, ...along, { x, y: box.y + box.height / 4 }];
+}
+
 /** A way back between two steps that are both drawn. */
 const turned = (edge: ChartEdge, steps: ReadonlyMap<string, number>): boolean =>
   edge.back && edge.from !== edge.to && steps.has(edge.to);
@@ -129,7 +136,14 @@ function readDrawing(
     const back = turned(edge, steps);
     const [from, to] = back ? [edge.to, edge.from] : [edge.from, edge.to];
     const found = graph.edge({ v: names.get(from) ?? '', w: names.get(to) ?? '', name: `e${i}` }) as DagreLabel;
-    const points = back ? [...(found.points ?? [])].reverse() : (found.points ?? []);
+    const along = back ? [...(found.points ?? [])].reverse() : (found.points ?? []);
+    const points =
+      from === to
+        ? fromSide(
+            nodes.find(({ node }) => node.id === from),
+            along,
+          )
+        : along;
     const label = edgeText(edge);
     return { edge, points, ...(label ? { label: { ...label, x: found.x ?? 0, y: found.y ?? 0 } } : {}) };
   });
