@@ -118,6 +118,7 @@ describe('veileder walk --save and --resume', () => {
     expect([on.code, on.err]).toEqual([0, '']);
     expect(on.out).toContain('Snakk med barnet');
     expect(on.out).toContain('Veien er slutt. Slutt: avslutning av saken.');
+    expect(on.out).toMatch(/Skriv t \(tilbake\), a \(akutt\), \? \(hjelp\) eller q \(slutt\): $/);
   });
 
   it('says exactly what no longer fits', async () => {

@@ -19,7 +19,7 @@ const formats = ['text', 'json', 'svg'] as const;
 type Format = (typeof formats)[number];
 
 /** More times back than this, and the numbers say nothing to anyone. */
-const maxLoops = 1000;
+const maxLoops = 100;
 /** Paths written out; each is a line of many steps. */
 const maxListed = 100_000;
 

@@ -63,7 +63,7 @@ class Session {
   }
 
   get #width(): number {
-    return this.#context.io.stdout.columns ?? 80;
+    return this.#context.io.stdout.columns || 80;
   }
 
   #say(lines: readonly string[]): void {

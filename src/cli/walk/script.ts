@@ -34,7 +34,7 @@ export async function replayScript(
   }
   if (options.transcript === undefined && options.quiet !== true) {
     const { wayText } = await import('../../report/walk/way-text.ts');
-    const width = io.stdout.columns ?? 100;
+    const width = io.stdout.columns || 100;
     const { transcriptOf } = await import('../../walk/transcript.ts');
     for (const { scenario, state } of runs) {
       const transcript = transcriptOf(state, words.transcript, language);
@@ -63,5 +63,5 @@ async function tell(report: TestReport, options: WalkOptions, { io }: Context, w
   const { paintFor } = await import('../../report/paint.ts');
   const paint = await paintFor(wantsColour(io, io.stderr, options.color));
   const { testPretty } = await import('../../report/walk/test-pretty.ts');
-  io.stderr.write(testPretty(report, { words, paint, width: io.stderr.columns ?? 100, quiet: false }));
+  io.stderr.write(testPretty(report, { words, paint, width: io.stderr.columns || 100, quiet: false }));
 }

@@ -162,9 +162,11 @@ export const en: WalkWords = {
     notATerminal:
       'The walk needs a terminal to ask in. With the answers in a file, run “veileder walk GUIDE --script FILE”.',
     prompt: ({ ways }) =>
-      ways === 1
-        ? 'Write 1, b (back), e (emergency), ? (help) or q (quit): '
-        : `Write 1–${ways}, b (back), e (emergency), ? (help) or q (quit): `,
+      ways === 0
+        ? 'Write b (back), e (emergency), ? (help) or q (quit): '
+        : ways === 1
+          ? 'Write 1, b (back), e (emergency), ? (help) or q (quit): '
+          : `Write 1–${ways}, b (back), e (emergency), ? (help) or q (quit): `,
     help: 'A number chooses. b: back. e: emergency. o: all steps. g STEP: go to a step. v: show the step again. q: quit.',
     notUnderstood: (text) => `Cannot understand “${text}”. Write ? for help.`,
     place: ({ step, steps }) => `step ${step} of ${steps}`,

@@ -161,9 +161,11 @@ export const nb: WalkWords = {
     notATerminal:
       'Gjennomgangen trenger en terminal å spørre i. Har du svarene i en fil, skriver du «veileder walk VEILEDER --script FIL».',
     prompt: ({ ways }) =>
-      ways === 1
-        ? 'Skriv 1, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): '
-        : `Skriv 1–${ways}, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): `,
+      ways === 0
+        ? 'Skriv t (tilbake), a (akutt), ? (hjelp) eller q (slutt): '
+        : ways === 1
+          ? 'Skriv 1, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): '
+          : `Skriv 1–${ways}, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): `,
     help: 'Et tall velger. t: tilbake. a: akutt. o: alle trinnene. g TRINN: gå til et trinn. v: vis trinnet igjen. q: slutt.',
     notUnderstood: (text) => `Forstår ikke «${text}». Skriv ? for hjelp.`,
     place: ({ step, steps }) => `trinn ${step} av ${steps}`,

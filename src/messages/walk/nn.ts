@@ -160,9 +160,11 @@ export const nn: WalkWords = {
     notATerminal:
       'Gjennomgangen treng ein terminal å spørje i. Har du svara i ei fil, skriv du «veileder walk RETTLEIAR --script FIL».',
     prompt: ({ ways }) =>
-      ways === 1
-        ? 'Skriv 1, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): '
-        : `Skriv 1–${ways}, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): `,
+      ways === 0
+        ? 'Skriv t (tilbake), a (akutt), ? (hjelp) eller q (slutt): '
+        : ways === 1
+          ? 'Skriv 1, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): '
+          : `Skriv 1–${ways}, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): `,
     help: 'Eit tal vel. t: tilbake. a: akutt. o: alle stega. g STEG: gå til eit steg. v: vis steget igjen. q: slutt.',
     notUnderstood: (text) => `Forstår ikkje «${text}». Skriv ? for hjelp.`,
     place: ({ step, steps }) => `steg ${step} av ${steps}`,

@@ -12,7 +12,7 @@ interface Bar {
 
 const width = 760;
 const labelWidth = 260;
-const barWidth = 300;
+const barWidth = 270;
 const rowHeight = 26;
 
 /** A picture of the figures: ways, steps and time for each audience, as bars with their numbers. */
