@@ -9,12 +9,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const dist = join(root, 'dist');
 
-/** A rule's check, sentences and page stand in one file but are loaded at different times: each registry gets its own copy, from which the rest is shaken out. */
+/** The check, sentences and page of a rule, or of a kind of change, stand in one file but are loaded at different times: each registry gets its own copy, from which the rest is shaken out. */
 const partsOfRules = {
   name: 'parts-of-rules',
   resolveId(source, importer) {
-    const part = /[\\/]lint[\\/]generated[\\/](sentences|pages)\.ts$/.exec(importer ?? '')?.[1];
-    if (!part || !source.includes('/rules/')) return null;
+    const part = /[\\/](?:lint|diff)[\\/]generated[\\/](sentences|pages)\.ts$/.exec(importer ?? '')?.[1];
+    if (!part || !/\/(?:rules|checks)\//.test(source)) return null;
     return `${join(dirname(importer), source)}?${part}`;
   },
   load(id) {

@@ -10,13 +10,13 @@ import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** `veileder explain RULE`: what a rule means, why, how to mend, and its examples. */
+/** `veileder explain RULE`: what a rule or a kind of change means, why, how to mend, and its examples. */
 export async function explainCommand(id: string, options: SharedOptions, context: Context): Promise<number> {
   const { io, language, messages } = context;
   const { pages } = await import('../../lint/generated/pages.ts');
   const known = Object.keys(rules) as (keyof typeof rules)[];
   const rule = known.find((r) => r === id);
-  if (!rule) throw new UsageError((u) => u.unknownRule({ rule: id, suggestion: nearest(id, known)?.name }));
+  if (!rule) return explainChange(id, known, options, context);
   const page = pages[rule];
   const meta: RuleMeta = rules[rule].meta;
   const text = page[language];
@@ -34,6 +34,25 @@ export async function explainCommand(id: string, options: SharedOptions, context
       ...(page.sources ? [section(messages.explain.sources, page.sources.join(' · '))] : []),
     ].join(''),
   );
+  return exitCodes.done;
+}
+
+/** Kinds of change (`veileder diff`) have pages too. */
+async function explainChange(
+  id: string,
+  rules: readonly string[],
+  options: SharedOptions,
+  context: Context,
+): Promise<number> {
+  const { io } = context;
+  const { changePage } = await import('../explain-change.ts');
+  const paint = await paintFor(wantsColour(io, io.stdout, options.color));
+  const page = await changePage(id, paint, Math.min(io.stdout.columns ?? 80, 100), context);
+  if (page === undefined) {
+    const { checkIds } = await import('../../diff/generated/ids.ts');
+    throw new UsageError((u) => u.unknownRule({ rule: id, suggestion: nearest(id, [...rules, ...checkIds])?.name }));
+  }
+  io.stdout.write(page);
   return exitCodes.done;
 }
 
