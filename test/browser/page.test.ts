@@ -42,7 +42,7 @@ describe('with scripts', () => {
     await page.locator('#v_date').fill('2026-03-03');
     const dates = await page.locator('.by-date').allTextContents();
     expect(dates.length).toBeGreaterThan(3);
-    expect(dates).toContain('senest 10. mars 2026 (regnet fra 3. mars 2026)');
+    expect(dates).toContain('– senest 10. mars 2026 (regnet fra 3. mars 2026)');
     await page.locator('#v_date').fill('');
     expect(await page.locator('.by-date').count()).toBe(0);
     await page.context().close();

@@ -16,6 +16,15 @@ export interface RenderFormat {
   render(guide: Guide, settings: RenderSettings, io: Io): Promise<string | Uint8Array>;
 }
 
+/** The flow as a picture for paper. */
+async function chartFor(guide: Guide): Promise<string> {
+  const [{ chartOf }, { chartSvg }] = await Promise.all([
+    import('../../render/chart/chart.ts'),
+    import('../../render/chart/svg.ts'),
+  ]);
+  return chartSvg(chartOf(guide));
+}
+
 /** Each format loads what it needs when it is asked for. */
 export const renderFormats = {
   html: {
@@ -36,11 +45,13 @@ export const renderFormats = {
         import('./assets.ts'),
       ]);
       const timestamp = sourceDate(io);
+      const drawn = guide.levels.length > 0 ? await chartFor(guide) : undefined;
       return renderPdf(guide, {
         assets: pdfAssets(io),
         standard: pdfStandard,
         poster,
         ...(timestamp === undefined ? {} : { timestamp }),
+        ...(drawn === undefined ? {} : { chartSvg: drawn }),
       });
     },
   },

@@ -3,7 +3,7 @@ import type { ConsentUse, Deadline, Who } from '../../model/step.ts';
 import { deadlineWords } from '../deadline-words.ts';
 import { phoneUrl, safeUrl } from '../safe-url.ts';
 import { audienceWords, type Context, dataFor, prose, ref, refs } from './context.ts';
-import { type Child, el, type Html, isEmpty } from './html.ts';
+import { type Child, el, type Html, join } from './html.ts';
 
 /** A label and what stands for it; nothing when there is nothing to say. */
 export interface Fact {
@@ -14,8 +14,10 @@ export interface Fact {
   readonly is: Child;
 }
 
-export const fact = (label: string, is: Child, key?: 'deadlines' | 'tools'): Fact[] =>
-  isEmpty(is) ? [] : [{ label, is, key }];
+export function fact(label: string, is: Child, key?: 'deadlines' | 'tools'): Fact[] {
+  const made = join(is);
+  return made.html === '' ? [] : [{ label, is: made, key }];
+}
 
 /** Facts as a list of terms; nothing at all when there are none. */
 export function facts(look: 'facts' | 'entries', ...rows: readonly (readonly Fact[])[]): Child {

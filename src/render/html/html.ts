@@ -21,8 +21,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Most texts: nothing to escape and nothing to name. */
+const plain = /^[\n\t !#-%(-;=?-~\u00A0-\u017F\u2010-\u2027\u2030-\u205E]*$/;
+
 /** A text as markup that shows that very text; what cannot be seen is named (`[U+202E]`). */
 export function escaped(text: string): string {
+  if (plain.test(text)) return text;
   return visible(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 

@@ -2,10 +2,8 @@ import type { Guide } from '../../model/guide.ts';
 import type { PageAssets } from './assets.ts';
 import { guideContext, pageContext, ui } from './context.ts';
 import { scriptData } from './data.ts';
-import { hashOf } from './hash.ts';
 import { el, join, trusted } from './html.ts';
 import {
-  type Chart,
   chartHtml,
   datesHtml,
   filterCss,
@@ -26,18 +24,17 @@ import {
 import { documentHtml } from './shell.ts';
 
 export type { PageAssets } from './assets.ts';
-export type { Chart, Variant } from './page.ts';
+export type { Variant } from './page.ts';
 
 export interface HtmlOptions {
   readonly assets: PageAssets;
   readonly variants?: readonly Variant[];
-  readonly chart?: Chart;
   /** Where the head of the page leads; its own beginning when left out. */
   readonly home?: string;
 }
 
 /** The guide as one page that needs nothing beside it. The same input gives the same text. */
-export function renderHtml(guide: Guide, { assets, variants = [], chart, home = '#v_content' }: HtmlOptions): string {
+export function renderHtml(guide: Guide, { assets, variants = [], home = '#v_content' }: HtmlOptions): string {
   const context = pageContext(guideContext(guide));
   const { words } = context;
   const hero = heroHtml(context);
@@ -57,8 +54,9 @@ export function renderHtml(guide: Guide, { assets, variants = [], chart, home = 
         hero,
         el('div', { class: 'choices' }, filterHtml(context), datesHtml(context)),
         el('p', { id: 'v_status', class: 'status', role: 'status' }),
+        el('p', { id: 'v_said', class: 'ds-sr-only', role: 'status' }),
         overviewHtml(context),
-        chartHtml(context, chart),
+        chartHtml(context),
         walkHtml(context),
         el('div', { id: 'v_levels' }, levels),
         parts.map((part) => partSection(context, part)),
@@ -66,9 +64,6 @@ export function renderHtml(guide: Guide, { assets, variants = [], chart, home = 
     ),
     footHtml(context),
   ];
-  const chartStyles = [...(chart?.svg ?? '').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((m) =>
-    hashOf(m[1] ?? ''),
-  );
   return documentHtml(
     {
       lang: guide.language,
@@ -77,7 +72,6 @@ export function renderHtml(guide: Guide, { assets, variants = [], chart, home = 
       body: join(body),
       data: scriptData(context),
       headStyles: rules === '' ? [] : [trusted(rules)],
-      styleHashes: chartStyles,
     },
     assets,
   );

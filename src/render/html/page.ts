@@ -1,7 +1,10 @@
 import type { Guide, Language } from '../../model/guide.ts';
+import { chartOf } from '../chart/chart.ts';
+import { chartSvg } from '../chart/svg.ts';
+import { chartText } from '../chart/text.ts';
 import { capital, dateWords } from '../words.ts';
 import { type Context, levelLabel, prose, ref, ui } from './context.ts';
-import { type Child, el, type Html, isEmpty, trusted } from './html.ts';
+import { type Child, el, type Html, join, trusted } from './html.ts';
 import { levelColour, levelHead, stepLinks } from './level.ts';
 import { noticeHtml } from './notices.ts';
 import { type PartKey, partHtml, partKeys } from './parts.ts';
@@ -16,10 +19,13 @@ export interface Variant {
   readonly href: string;
 }
 
-/** The flow as a picture (an SVG element of our own making) and the same in words. */
-export interface Chart {
-  readonly svg: string;
-  readonly text: string;
+/** The flow as a picture and the same in words, in the guide's own words. */
+function drawn(context: Context): { readonly svg: string; readonly text: string } | undefined {
+  const { guide, words } = context;
+  if (context.edges.view.start === undefined) return undefined;
+  const chart = chartOf(guide);
+  const description = words.chartAlt(guide.title);
+  return { svg: chartSvg(chart, { colours: 'page', idPrefix: 'v_flow', description }), text: chartText(chart) };
 }
 
 /** `Versjon 1.2 · 3. mars 2026`. */
@@ -254,13 +260,15 @@ export function overviewHtml(context: Context): Child {
   );
 }
 
-export function chartHtml(context: Context, chart: Chart | undefined): Child {
+/** The flow as a picture, with the same flow in words beside it. */
+export function chartHtml(context: Context, heading = 2): Child {
   const { words } = context;
+  const chart = drawn(context);
   if (chart === undefined) return undefined;
   return el(
     'section',
     { class: 'part chart', id: 'v_chart', 'aria-labelledby': 'v_chart-title' },
-    el('h2', { class: 'ds-heading', id: 'v_chart-title' }, ui(context, words.parts.chart)),
+    el(`h${heading}`, { class: 'ds-heading', id: 'v_chart-title' }, ui(context, words.parts.chart)),
     el('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-labelledby': 'v_chart-title' }, trusted(chart.svg)),
     el(
       'details',
@@ -291,8 +299,8 @@ export interface Part {
 /** The parts that have something in them, in order. */
 export function partsOf(context: Context, keys: readonly PartKey[] = partKeys): Part[] {
   return keys
-    .map((key) => ({ key, title: context.words.parts[key], body: partHtml(context, key) }))
-    .filter(({ body }) => !isEmpty(body));
+    .map((key) => ({ key, title: context.words.parts[key], body: join(partHtml(context, key)) }))
+    .filter(({ body }) => body.html !== '');
 }
 
 /** `heading` is the level of the part's own heading. */

@@ -13,8 +13,6 @@ export interface Shell {
   readonly files?: { readonly css: string; readonly scripts: readonly string[] };
   /** Further styles of this page alone. */
   readonly headStyles?: readonly Html[];
-  /** Hashes of further styles inside the page (those of the chart). */
-  readonly styleHashes?: readonly string[];
 }
 
 const longestTitle = 70;
@@ -33,8 +31,8 @@ const json = (data: unknown): string =>
     .replace(/\u2028|\u2029/g, ' ');
 
 /** The page may run and load nothing but what it was made with, and may send nothing. */
-function policy(assets: PageAssets, { files, styleHashes = [], headStyles = [] }: Shell): string {
-  const own = [...styleHashes, ...headStyles.map(({ html }) => hashOf(html))];
+function policy(assets: PageAssets, { files, headStyles = [] }: Shell): string {
+  const own = headStyles.map(({ html }) => hashOf(html));
   const hashes = (first: string, more: readonly string[]): string => [first, ...more].map((h) => `'${h}'`).join(' ');
   const style = files ? [`'self'`, ...own.map((h) => `'${h}'`)].join(' ') : hashes(assets.cssHash, own);
   const script = files ? `'self'` : hashes(assets.jsHash, []);

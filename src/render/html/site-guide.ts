@@ -6,6 +6,7 @@ import { type Child, el, type Html, isEmpty, join, trusted } from './html.ts';
 import { renderHtml } from './index.ts';
 import { levelColour, levelHead, stepLinks } from './level.ts';
 import {
+  chartHtml,
   datesHtml,
   filterCss,
   filterHtml,
@@ -94,7 +95,13 @@ export function guidePages(guide: Guide, folder: string): GuidePages {
     {
       name: 'index.html',
       title: titleOf(guide),
-      body: (context) => [heroHtml(context), allOnOne(context), choices(context), overviewHtml(context)],
+      body: (context) => [
+        heroHtml(context),
+        allOnOne(context),
+        choices(context),
+        overviewHtml(context),
+        chartHtml(context),
+      ],
     },
     ...guide.levels.flatMap((level): SitePage[] => [
       {

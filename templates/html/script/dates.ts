@@ -34,7 +34,7 @@ export function startDates(): void {
       if (!start || dates === '') continue;
       const mark = document.createElement('span');
       mark.className = 'by-date';
-      mark.textContent = `${dates} (${say('counted', { date: words(start) })})`;
+      mark.textContent = `– ${dates} (${say('counted', { date: words(start) })})`;
       deadline.append(' ', mark);
     }
     document.dispatchEvent(new Event('dates'));

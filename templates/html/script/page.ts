@@ -26,9 +26,9 @@ export function chosenAudience(): number {
   return Number(document.querySelector<HTMLInputElement>('input[name="v_for"]:checked')?.value ?? 0);
 }
 
-/** Tells a reader who cannot see the page what has changed. */
-export function announce(text: string): void {
-  const status = byId('v_status');
+/** Tells what has changed: for everyone to see, or only to those who cannot see the page. */
+export function announce(text: string, to: 'v_status' | 'v_said' = 'v_status'): void {
+  const status = byId(to);
   if (status) status.textContent = text;
 }
 

@@ -21,13 +21,13 @@ function titleOf(place: HTMLElement): string {
 
 /** What to do and by when on a step, as boxes to tick on paper. */
 function checklist(place: HTMLElement): HTMLElement | undefined {
-  const rows = all('.deadline, [data-fact="tools"] dd', place)
+  const rows = all('.deadline, [data-fact="tools"] dd > p, [data-fact="tools"] dd li', place)
     .filter((row) => isForChosen(row) && isForChosen(row.closest<HTMLElement>('.branch') ?? row))
-    .map((row) => row.textContent?.trim() ?? '');
+    .map((row) => [...row.childNodes].map((part) => part.textContent?.trim()).filter(Boolean).join(' '));
   if (rows.length === 0) return undefined;
   const list = document.createElement('ul');
   list.className = 'checks';
-  for (const row of rows) {
+  for (const row of new Set(rows)) {
     const item = document.createElement('li');
     item.textContent = row;
     list.append(item);
@@ -66,7 +66,7 @@ export function startWalk(): void {
     place.closest('.level, .part')?.classList.add('current');
     place.querySelector<HTMLElement>('h2, h3')?.focus({ preventScroll: true });
     place.scrollIntoView({ block: 'start' });
-    announce(titleOf(place));
+    announce(titleOf(place), 'v_said');
   };
 
   /** The step that a detour has to come back to. */
