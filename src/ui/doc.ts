@@ -15,9 +15,14 @@ export interface Item {
   readonly action: Action;
 }
 
+/** A row, or what makes it when it comes into view: of a long list only what is seen is made. */
+export type Row = Line | (() => Line);
+
+export const lineOf = (row: Row | undefined): Line => (typeof row === 'function' ? row() : (row ?? []));
+
 /** Everything a screen can show, however tall; each row of an item begins with two empty cells for the mark. */
 export interface Doc {
-  readonly lines: readonly Line[];
+  readonly lines: readonly Row[];
   readonly items: readonly Item[];
   /** A list always has one item chosen; in running text none is until one is asked for. */
   readonly list: boolean;
@@ -25,10 +30,10 @@ export interface Doc {
 
 /** Puts a screen together from above. */
 export class DocWriter {
-  readonly lines: Line[] = [];
+  readonly lines: Row[] = [];
   readonly items: Item[] = [];
 
-  put(...lines: readonly Line[]): void {
+  put(...lines: readonly Row[]): void {
     this.lines.push(...lines);
   }
 
@@ -45,7 +50,7 @@ export class DocWriter {
     this.put(...lines);
   }
 
-  item(action: Action, lines: readonly Line[]): void {
+  item(action: Action, lines: readonly Row[]): void {
     this.items.push({ from: this.lines.length, to: this.lines.length + lines.length, action });
     this.put(...lines);
   }

@@ -1,5 +1,6 @@
 import { currentPlace } from '../walk/state.ts';
 import { currentStep } from '../walk/step-view.ts';
+import { lineOf } from './doc.ts';
 import { audienceName, placeName, placeTitle } from './docs/place-words.ts';
 import { footLine } from './foot.ts';
 import { bodyRows, footRows, headRows, isTooSmall, margin } from './frame.ts';
@@ -67,7 +68,7 @@ export function pageOf(setting: Setting, state: UiState): readonly Line[] {
   const chosen = doc.items[screen.selected];
   const body = Array.from({ length: height }, (_, row): Line => {
     const at = screen.top + row;
-    const line = doc.lines[at] ?? [];
+    const line = lineOf(doc.lines[at]);
     return line.length === 0 ? [] : [pad, ...(chosen?.from === at ? marked(line) : line)];
   });
   const below = screen.top + height < doc.lines.length;

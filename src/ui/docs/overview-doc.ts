@@ -40,15 +40,16 @@ export function overviewDoc(setting: Setting, walk: WalkState, width: number): D
       const here = place.kind === 'step' && place.id === step.id;
       const mark = here ? '  ● ' : been.has(step.id) ? '  ✓ ' : '    ';
       page.item({ do: 'jump', step: step.id }, [
-        oneRow(
-          [
-            span(mark),
-            span(stepName(step), here ? 'here' : undefined),
-            span(here ? ` ← ${say.youAreHere}` : '', 'strong'),
-          ],
-          width,
-        ),
-        waysLine(setting, walk, step, level, width),
+        () =>
+          oneRow(
+            [
+              span(mark),
+              span(stepName(step), here ? 'here' : undefined),
+              span(here ? ` ← ${say.youAreHere}` : '', 'strong'),
+            ],
+            width,
+          ),
+        () => waysLine(setting, walk, step, level, width),
       ]);
     }
   }

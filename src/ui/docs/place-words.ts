@@ -27,12 +27,10 @@ export function levelName(setting: Setting, { id, title }: Level): string {
 
 /** `Trinn 2 av 5 på nivå 0: Tidlig innsats`. */
 export function placeName(setting: Setting, level: Level, position: StepPosition): string {
+  const term = capital(termOf(setting, 'level'));
   const name = levelName(setting, level);
-  const onLevel = name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) =>
-    name === level.title ? letter : letter.toLowerCase(),
-  );
-  const where = stepOf[setting.guide.language](termOf(setting, 'step'), position.step, position.steps, onLevel);
-  return where;
+  const inside = name.startsWith(term) ? name.replace(term, termOf(setting, 'level')) : name;
+  return stepOf[setting.guide.language](termOf(setting, 'step'), position.step, position.steps, inside);
 }
 
 /** `2. Del undringen`. */

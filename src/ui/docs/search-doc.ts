@@ -47,8 +47,7 @@ function textOf(guide: Guide, step: Step): string {
     ]),
   ]
     .join(' · ')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`]|\s+/g, (mark) => (/\s/.test(mark) ? ' ' : ''))
+    .replace(/\]\([^)]*\)|[[*_`]/g, '')
     .normalize('NFC');
 }
 
