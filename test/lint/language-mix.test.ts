@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type RuleId, ruleIds } from '../../src/lint/generated/ids.ts';
 import { rules } from '../../src/lint/generated/rules.ts';
@@ -7,16 +7,14 @@ import { blocksOf } from '../../src/lint/text/blocks.ts';
 import type { Guide, Language } from '../../src/model/guide.ts';
 import { parseGuide } from '../../src/parse/parse-guide.ts';
 import { textOf } from '../../src/source/source-file.ts';
+import { guideMains } from '../factory/guide-mains.ts';
 
 const readFile = (path: string) => readFileSync(path);
 
 const load = (path: string) =>
   parseGuide({ path, bytes: readFile(path), readFile, isFolder: path.endsWith('guide.yaml') });
 
-const mains = readdirSync('guides').flatMap((name) => {
-  if (!statSync(`guides/${name}`).isDirectory()) return /\.(?:md|yaml)$/.test(name) ? [`guides/${name}`] : [];
-  return readdirSync(`guides/${name}`).includes('guide.yaml') ? [`guides/${name}/guide.yaml`] : [];
-});
+const mains = guideMains.map(({ path }) => path);
 
 const language = ruleIds.filter((id) => rules[id].meta.group === 'language' && !rules[id].meta.off);
 const on = Object.fromEntries(language.map((id) => [id, 'warning'])) as Partial<Record<RuleId, 'warning'>>;

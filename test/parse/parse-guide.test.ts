@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import type { Guide } from '../../src/model/guide.ts';
 import { at } from '../../src/model/origin.ts';
 import { type ParsedGuide, parseGuide } from '../../src/parse/parse-guide.ts';
 import { textOf } from '../../src/source/source-file.ts';
+import { guideMains } from '../factory/guide-mains.ts';
 
 const nothing = (): 'missing' => 'missing';
 const parse = (text: string, path = 'eksempel.yaml'): Promise<ParsedGuide> =>
@@ -261,13 +262,7 @@ function everyPlaceHolds(guide: Guide): void {
 }
 
 describe('the guides of the repository', () => {
-  const guides = readdirSync('guides').flatMap((name) => {
-    const path = `guides/${name}`;
-    if (!statSync(path).isDirectory())
-      return /\.(?:ya?ml|md)$/.test(name) && !/readme/i.test(name) ? [{ path, isFolder: false }] : [];
-    const main = readdirSync(path).find((file) => /^guide\.(?:ya?ml|md)$/.test(file));
-    return main ? [{ path: `${path}/${main}`, isFolder: true }] : [];
-  });
+  const guides = guideMains;
 
   it.each(guides)('$path is read without findings', async ({ path, isFolder }) => {
     const parsed = await parseGuide({

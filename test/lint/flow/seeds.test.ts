@@ -1,20 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from '../../../src/lint/generated/rules.ts';
 import { lintGuide } from '../../../src/lint/linter.ts';
 import { parseGuide } from '../../../src/parse/parse-guide.ts';
+import { guideMains } from '../../factory/guide-mains.ts';
 
 const folder = join(import.meta.dirname, '../../../guides');
 
 /** The main file of each guide in the folder. */
-const mains = readdirSync(folder).flatMap((name) => {
-  const path = join(folder, name);
-  if (!statSync(path).isDirectory()) return /\.(md|ya?ml)$/.test(name) ? [path] : [];
-  return readdirSync(path)
-    .filter((file) => /^guide\.(md|ya?ml)$/.test(file))
-    .map((file) => join(path, file));
-});
+const mains = guideMains.map(({ full }) => full);
 
 const readFile = (path: string) => {
   try {
