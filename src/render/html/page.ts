@@ -269,7 +269,12 @@ export function chartHtml(context: Context, heading = 2): Child {
     'section',
     { class: 'part chart', id: 'v_chart', 'aria-labelledby': 'v_chart-title' },
     el(`h${heading}`, { class: 'ds-heading', id: 'v_chart-title' }, ui(context, words.parts.chart)),
-    el('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-labelledby': 'v_chart-title' }, trusted(chart.svg)),
+    el(
+      'details',
+      { class: 'ds-details' },
+      el('summary', {}, ui(context, words.ui.showChart)),
+      el('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-labelledby': 'v_chart-title' }, trusted(chart.svg)),
+    ),
     el(
       'details',
       { class: 'ds-details' },

@@ -272,6 +272,7 @@ export const en: Words = {
     previous: 'Previous step',
     otherLanguage: 'The same page in another language',
     choices: 'Choose audience and date',
+    showChart: 'Show the chart',
     onePage: 'The whole guide on one page',
     here: 'You are here',
     table: 'Table',

@@ -272,6 +272,7 @@ export const nb: Words = {
     previous: 'Forrige trinn',
     otherLanguage: 'Samme side på et annet språk',
     choices: 'Velg målgruppe og dato',
+    showChart: 'Vis flytskjemaet',
     onePage: 'Hele veilederen på én side',
     here: 'Du er her',
     table: 'Tabell',

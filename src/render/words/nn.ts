@@ -272,6 +272,7 @@ export const nn: Words = {
     previous: 'Førre trinn',
     otherLanguage: 'Same side på eit anna språk',
     choices: 'Vel målgruppe og dato',
+    showChart: 'Vis flytskjemaet',
     onePage: 'Heile rettleiaren på éi side',
     here: 'Du er her',
     table: 'Tabell',

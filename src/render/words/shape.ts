@@ -184,6 +184,7 @@ export interface Words {
     | 'previous'
     | 'otherLanguage'
     | 'onePage'
+    | 'showChart'
     | 'choices'
     | 'here'
     | 'table'
