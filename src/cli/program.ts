@@ -47,7 +47,7 @@ export function makeProgram({ messages, io }: Context, version: string, action: 
     .addArgument(new Argument('[paths...]', help.lintPaths))
     .option(
       '--format <format>',
-      `${help.format} (pretty, concise, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown)`,
+      `${help.format} (pretty, concise, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html)`,
       collect,
     )
     .option('-o, --output <file>', help.output)

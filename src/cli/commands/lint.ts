@@ -1,6 +1,6 @@
 import type { Severity } from '../../diagnostic/diagnostic.ts';
 import { compareDiagnostics } from '../../diagnostic/order.ts';
-import { type Finding, type LintReport, summarize } from '../../report/lint/findings.ts';
+import { type Finding, type LintReport, summarize, type Trend } from '../../report/lint/findings.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -54,14 +54,16 @@ export async function lintCommand(
   const checked = await check(paths, options, input, context);
   const findings = await asFindings(checked, context);
   const baseline = options.baseline ?? last?.baseline;
-  const { held, shown } = await heldBack(findings, baseline, options.updateBaseline === true, context);
+  const { known, shown, trend } = await heldBack(findings, baseline, options.updateBaseline === true, context);
   const report: LintReport = {
     findings: shown,
     summary: summarize(shown, {
       files: checked.reduce((n, c) => n + c.files, 0),
       guides: checked.length,
-      suppressed: held + checked.reduce((n, c) => n + c.suppressed, 0),
+      suppressed: known + checked.reduce((n, c) => n + c.suppressed, 0),
     }),
+    guides: checked.map(({ path, title }) => ({ path, title })),
+    trend,
   };
   for (const destination of wanted) await writeReport(report, destination, options, context);
   const failing = failOn !== 'never' && shown.some((f) => rank[f.diagnostic.severity] >= rank[failOn]);
@@ -122,7 +124,10 @@ async function asFindings(checked: readonly Checked[], { language }: Context): P
     located.map((l) => l.diagnostic),
     language,
   );
-  return located.map((l, i) => ({ ...l, message: said[i]?.message ?? '', related: said[i]?.related ?? [] }));
+  const { withoutNumbers } = await import('../lint/without-numbers.ts');
+  return located.map((l, i) =>
+    withoutNumbers({ ...l, message: said[i]?.message ?? '', related: said[i]?.related ?? [] }),
+  );
 }
 
 /** Findings that the baseline knows are held back; with `update`, all that are found now become known. */
@@ -131,17 +136,18 @@ async function heldBack(
   path: string | undefined,
   update: boolean,
   { io }: Context,
-): Promise<{ held: number; shown: readonly Located[] }> {
+): Promise<{ known: number; shown: readonly Located[]; trend?: Trend }> {
   if (path === undefined) {
     if (update) throw new UsageError((u) => u.missingOptionValue({ option: '--baseline' }));
-    return { held: 0, shown: findings };
+    return { known: 0, shown: findings };
   }
   const { readBaseline, writeBaseline } = await import('../baseline.ts');
   if (update) {
     await writeBaseline(io, path, findings);
-    return { held: findings.length, shown: [] };
+    return { known: findings.length, shown: [], trend: { known: findings, gone: 0 } };
   }
   const known = readBaseline(io, path, false);
   const shown = findings.filter((f) => !known.has(f.fingerprint));
-  return { held: findings.length - shown.length, shown };
+  const held = findings.filter((f) => known.has(f.fingerprint));
+  return { known: held.length, shown, trend: { known: held, gone: known.size - held.length } };
 }

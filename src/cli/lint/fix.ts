@@ -1,3 +1,4 @@
+import { withoutIdentityNumbers } from '../../model/identity-number.ts';
 import type { Context } from '../context.ts';
 import { findGuides } from '../find-guides.ts';
 import type { CheckInput } from './check-here.ts';
@@ -24,7 +25,9 @@ export async function fixCommand(
     const { createTwoFilesPatch } = await import('diff');
     const { patchText } = await import('../../report/patch-text.ts');
     for (const { path, before, after } of files)
-      io.stdout.write(patchText(createTwoFilesPatch(path, path, before, after, '', '', { context: 2 })));
+      io.stdout.write(
+        withoutIdentityNumbers(patchText(createTwoFilesPatch(path, path, before, after, '', '', { context: 2 }))),
+      );
   }
   io.stderr.write(`${options.dryRun ? messages.wouldMend({ files: changed }) : messages.mended({ files: changed })}\n`);
   return options.dryRun === true;

@@ -1,3 +1,4 @@
+import type { LintPageTexts } from '../../messages/lint-page/shape.ts';
 import type { LintReport } from '../../report/lint/findings.ts';
 import { wantsColour } from '../colour.ts';
 import type { Context, SharedOptions } from '../context.ts';
@@ -14,6 +15,7 @@ export const lintFormats = [
   'checkstyle',
   'rdjson',
   'markdown',
+  'html',
 ] as const;
 export type LintFormat = (typeof lintFormats)[number];
 
@@ -57,6 +59,8 @@ async function formatted(
       return (await import('../../report/lint/rdjson.ts')).lintRdjson(report);
     case 'markdown':
       return (await import('../../report/lint/markdown.ts')).lintMarkdown(report, context.messages);
+    case 'html':
+      return html(report, context);
   }
 }
 
@@ -76,9 +80,39 @@ async function pretty(
   return lintPretty(report, { messages, paint, width, quiet: options.quiet === true });
 }
 
-async function sarif(report: LintReport, { language, version }: Context): Promise<string> {
-  const { pages } = await import('../../lint/generated/pages.ts');
+async function sarif(report: LintReport, context: Context): Promise<string> {
   const { lintSarif } = await import('../../report/lint/sarif.ts');
+  return lintSarif(report, context.version, await ruleTitles(context));
+}
+
+async function html(report: LintReport, context: Context): Promise<string> {
+  const { language, messages } = context;
+  const { rules } = await import('../../lint/generated/rules.ts');
+  const { lintHtml } = await import('../../report/lint/html.ts');
+  const groups: Readonly<Record<string, { readonly meta: { readonly group: string } }>> = rules;
+  return lintHtml(report, {
+    language,
+    messages,
+    texts: await pageTexts(language),
+    title: await ruleTitles(context),
+    group: (rule) => groups[rule]?.meta.group ?? '',
+  });
+}
+
+/** A rule's one line in the reader's language. */
+async function ruleTitles({ language }: Context): Promise<(rule: string) => string> {
+  const { pages } = await import('../../lint/generated/pages.ts');
   const titles: Readonly<Record<string, { readonly [L in typeof language]: { readonly title: string } }>> = pages;
-  return lintSarif(report, version, (rule) => titles[rule]?.[language].title ?? rule);
+  return (rule) => titles[rule]?.[language].title ?? rule;
+}
+
+async function pageTexts(language: Context['language']): Promise<LintPageTexts> {
+  switch (language) {
+    case 'nb':
+      return (await import('../../messages/lint-page/nb.ts')).nb;
+    case 'nn':
+      return (await import('../../messages/lint-page/nn.ts')).nn;
+    case 'en':
+      return (await import('../../messages/lint-page/en.ts')).en;
+  }
 }

@@ -8,12 +8,26 @@ export interface Finding {
   readonly related: readonly string[];
   /** The same for the same fault in the same part of the guide, wherever its lines have moved; 32 hexadecimal digits. */
   readonly fingerprint: string;
+  /** The path of the guide it was found in, where the place itself is in a file that the guide includes. */
+  readonly guide?: string;
+}
+
+/** What has changed since a baseline was made. */
+export interface Trend {
+  /** Findings that the baseline holds back. */
+  readonly known: readonly Finding[];
+  /** How many of the baseline's findings are there no more. */
+  readonly gone: number;
 }
 
 /** What a run of the linter found, ready to be written in any format. */
 export interface LintReport {
   readonly findings: readonly Finding[];
   readonly summary: LintSummary;
+  /** All guides that were checked, in the order of their paths; without it, those that have findings. */
+  readonly guides?: readonly { readonly path: string; readonly title?: string | undefined }[];
+  /** Only where there is a baseline. */
+  readonly trend?: Trend | undefined;
 }
 
 export interface LintSummary {
@@ -23,7 +37,7 @@ export interface LintSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** Findings held back by comments in the guides. */
+  /** Findings held back by comments in the guides, and by a baseline. */
   readonly suppressed: number;
 }
 
