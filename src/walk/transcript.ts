@@ -34,6 +34,8 @@ export interface TranscriptStep {
   readonly jumped: boolean;
   /** The day of arrival: answered, or the last one the deadlines before allow. */
   readonly day?: string;
+  /** The day is another than that of the stop before. */
+  readonly newDay: boolean;
   readonly what: string;
   readonly how: string;
   /** Of the step, then of the branches the audience reads; Markdown. */
@@ -110,6 +112,7 @@ function stepOf(
       doneFirst: visit.depth > 0,
       jumped: index > 0 && !visit.by,
       ...(visit.clock && { day: visit.clock.day }),
+      newDay: visit.clock?.day !== (state.visits[index - 1]?.clock?.day ?? state.startDate),
       what: step.what?.text ?? '',
       how: step.how?.text ?? '',
       texts: [step, ...view.branches].flatMap(({ body }) => (body ? [body.text] : [])),

@@ -51,7 +51,7 @@ describe('veileder paths', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^<svg [^>]*role="img" aria-labelledby="t d"/);
     expect(out).toContain('<desc id="d">Antall veier: Barnehage, Helsestasjon');
-    expect(out.match(/<rect x=/g)).toHaveLength(15);
+    expect(out.match(/<rect x=/g)).toHaveLength(25);
     expect(out).not.toMatch(/<script|href/);
   });
 

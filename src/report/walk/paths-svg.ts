@@ -11,13 +11,12 @@ interface Bar {
 }
 
 const width = 760;
-const labelWidth = 260;
-const barWidth = 270;
-const rowHeight = 26;
+const barWidth = 560;
+const rowHeight = 46;
 
 /** A picture of the figures: ways, steps and time for each audience, as bars with their numbers. */
 export function pathsSvg(paths: GuidePaths, { words, language }: Pick<PathsLook, 'words' | 'language'>): string {
-  const groups = alike(paths.audiences).filter((group) => group[0] && group[0].count > 0n);
+  const groups = alike(paths.audiences);
   const bars = (value: (one: AudiencePaths) => Omit<Bar, 'label'>): Bar[] =>
     groups.flatMap((group) => {
       const [one] = group;
@@ -37,6 +36,14 @@ export function pathsSvg(paths: GuidePaths, { words, language }: Pick<PathsLook,
       })),
     },
   ];
+  const left = (title: string, list: (one: AudiencePaths) => readonly unknown[]) => ({
+    title,
+    bars: bars((one) => ({ value: list(one).length, text: String(list(one).length) })),
+  });
+  charts.push(
+    left(words.paths.stepsNeverMet, (one) => one.stepsNeverMet),
+    left(words.paths.outcomesNeverTaken, (one) => one.outcomesNeverTaken),
+  );
   const parts: string[] = [];
   let y = 78;
   for (const chart of charts) {
@@ -68,9 +75,9 @@ export function pathsSvg(paths: GuidePaths, { words, language }: Pick<PathsLook,
 function barSvg({ label, value, text }: Bar, most: number, y: number): string {
   const length = Math.round((value / most) * barWidth * 10) / 10;
   return [
-    `<text x="20" y="${y + 17}"><title>${xml(label)}</title>${xml(cut(label, 34))}</text>`,
-    `<rect x="${labelWidth + 20}" y="${y + 4}" width="${Math.max(1, length)}" height="17" fill="#1f5a8c"/>`,
-    `<text x="${labelWidth + 28 + length}" y="${y + 17}">${xml(cut(text, 26))}</text>`,
+    `<text x="20" y="${y + 15}"><title>${xml(label)}</title>${xml(cut(label, 88))}</text>`,
+    `<rect x="20" y="${y + 21}" width="${length}" height="16" fill="#1f5a8c"/>`,
+    `<text x="${28 + length}" y="${y + 34}">${xml(cut(text, 20))}</text>`,
   ].join('');
 }
 

@@ -54,9 +54,9 @@ function stepHtml(step: TranscriptStep, words: WalkWords): string {
   const items = [
     ...(step.doneFirst ? [`<li>${say.doneFirst}</li>`] : []),
     ...(step.jumped ? [`<li>${say.jumped}</li>`] : []),
-    ...(step.day === undefined ? [] : [`<li>${xml(say.arrived(step.day))}</li>`]),
+    ...(step.day === undefined || !step.newDay ? [] : [`<li>${xml(say.arrived(step.day))}</li>`]),
     ...(step.who.length === 0 ? [] : [fact(say.who, step.who.map(plainLine).join(', '))]),
-    ...(step.what === '' ? [] : [task(xml(plainLine(step.what)))]),
+    task(xml(plainLine(step.what) || step.title)),
     ...step.deadlines.map((deadline) => task(`${say.deadlines}: ${xml(deadlineLine(deadline))}`)),
     ...step.consents.map((title) => task(`${say.consents}: ${xml(title)}`)),
     ...step.tools.map(({ title, url, produced }) => {
@@ -69,6 +69,5 @@ function stepHtml(step: TranscriptStep, words: WalkWords): string {
   const chosen = step.outcome
     ? `\n<p class="chosen"><strong>${say.outcome}:</strong> ${xml(step.outcome.words)}</p>`
     : '';
-  const list = items.length === 0 ? '' : `\n<ul>${items.join('')}</ul>`;
-  return `<section>\n<h3>${xml(stepTitle(step))}</h3>${list}${chosen}\n</section>`;
+  return `<section>\n<h3>${xml(stepTitle(step))}</h3>\n<ul>${items.join('')}</ul>${chosen}\n</section>`;
 }
