@@ -258,6 +258,8 @@ export class Comparison {
     const from = a === undefined ? undefined : this.names.key('old', kind, a);
     const to = b === undefined ? undefined : this.names.key('new', kind, b);
     if (from === to) return;
+    // A thing that comes or goes is told of once.
+    if ((a === undefined || b === undefined) && this.alone.has(from ?? to ?? '')) return;
     const title = (id: string | undefined, which: Which): string | undefined =>
       id === undefined ? undefined : titleOfId(pair.spots[which].guide, kind, id);
     this.#changed(pair, name, field, [old, now], { from: title(a, 'old'), to: title(b, 'new') });

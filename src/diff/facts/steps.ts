@@ -155,8 +155,11 @@ function compareDividedText(
   spots: Spots,
   sides: ReturnType<typeof stepSides>,
 ): void {
-  const before = comparison.text(textsOfParts(oldParts), 'old', spots);
-  const after = comparison.text(textsOfParts(newParts), 'new', spots);
+  const [left, right] = withoutCommon(
+    comparison.text(textsOfParts(oldParts), 'old', spots).split('\n'),
+    comparison.text(textsOfParts(newParts), 'new', spots).split('\n'),
+  );
+  const [before, after] = [left.join('\n'), right.join('\n')];
   const text = compareTexts(before, after);
   if (text.parts.every((p) => p.kind === 'same') || text.kind === 'tidied') return;
   comparison.add({
@@ -168,6 +171,17 @@ function compareDividedText(
     new: { ...sides.new, value: after },
     text,
   });
+}
+
+/** Paragraphs that both sides have may stand in another order, since each part has its own fields. */
+function withoutCommon(old: readonly string[], now: readonly string[]): [string[], string[]] {
+  const left = [...old];
+  const right = now.filter((block) => {
+    const at = left.indexOf(block);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return [left, right];
 }
 
 /** Steps that have changed places within a level. */

@@ -75,6 +75,8 @@ function joinAll(names: Names, kind: ReferenceKind, matching: Omit<Matching<{ re
   for (const [a, b] of matching.pairs) names.join(kind, a.id, b.id);
   for (const node of matching.removed) names.alone('old', kind, node.id);
   for (const node of matching.added) names.alone('new', kind, node.id);
+  for (const node of matching.removed) names.leftBehind('old', kind, node.id);
+  for (const node of matching.added) names.leftBehind('new', kind, node.id);
 }
 
 /** Levels are known by id; else by title and by the titles of their steps. */

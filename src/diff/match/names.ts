@@ -21,6 +21,13 @@ export class Names {
     if (!table.has(`${kind} ${id}`)) table.set(`${kind} ${id}`, `${kind} ${side} ${id}`);
   }
 
+  /** The id named nothing on the side where the thing is not: a reference left behind there is the same reference. */
+  leftBehind(side: 'old' | 'new', kind: ReferenceKind, id: string): void {
+    const [own, other] = side === 'old' ? [this.#old, this.#new] : [this.#new, this.#old];
+    const key = own.get(`${kind} ${id}`);
+    if (key !== undefined && !other.has(`${kind} ${id}`)) other.set(`${kind} ${id}`, key);
+  }
+
   /** One part of a split or merged thing names what the whole does. */
   also(side: 'old' | 'new', kind: ReferenceKind, id: string, wholeId: string): void {
     (side === 'old' ? this.#old : this.#new).set(`${kind} ${id}`, this.key(side, kind, wholeId));

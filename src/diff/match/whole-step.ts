@@ -28,7 +28,6 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
  * to another are inside the whole and left out; running text is compared apart.
  */
 export function wholeOf(first: Step, rest: readonly Step[]): Step {
-  if (rest.length === 0) return first;
   const parts = [first, ...rest];
   const own = new Set(parts.map((p) => p.id));
   const last = parts.at(-1);
@@ -42,7 +41,8 @@ export function wholeOf(first: Step, rest: readonly Step[]): Step {
     ...first,
     ...lists,
     outcomes: parts.flatMap((p) => p.outcomes.filter((o) => !o.go.every(({ to }) => inside(p, to)))),
-    ...(roles.length > 0 ? { who: { roles } } : {}),
+    // What the words say about who is compared with the other texts.
+    ...(first.who || roles.length > 0 ? { who: { roles } } : {}),
   };
   const origin = originOf(first);
   if (origin) setOrigin(whole, origin);
