@@ -1,8 +1,11 @@
 import type { Tool } from '../model/definitions.ts';
 import type { Language } from '../model/guide.ts';
 import { indexOf } from '../model/index-of.ts';
+import type { Effect, Outcome } from '../model/step.ts';
 import type { Choice } from './choices.ts';
+import { type DatedDeadline, dated } from './clock.ts';
 import { type DeadlineWords, deadlineText } from './deadline-text.ts';
+import { isFor } from './deadlines.ts';
 import type { Place, Visit, WalkState } from './state.ts';
 import { type StepView, stepView } from './step-view.ts';
 
@@ -21,6 +24,17 @@ export interface TranscriptTool {
   readonly url?: string;
   /** Filled in at this step, not only used. */
   readonly produced: boolean;
+}
+
+/** The outcome taken, with what follows from it. */
+export interface TranscriptOutcome {
+  readonly id: string;
+  readonly words: string;
+  /** Titles of consents that must be in place. */
+  readonly requires: readonly string[];
+  /** What is to be done, in the guide's words or by the name of what it is about. */
+  readonly effects: readonly string[];
+  readonly deadlines: readonly TranscriptDeadline[];
 }
 
 /** One step of the way walked. */
@@ -49,7 +63,7 @@ export interface TranscriptStep {
   readonly contacts: readonly { readonly title: string; readonly numbers: readonly string[] }[];
   readonly notices: readonly { readonly emergency: boolean; readonly title: string; readonly text: string }[];
   /** The outcome that was taken, in the guide's words; undefined where there was nothing to choose, or nothing yet. */
-  readonly outcome?: { readonly id: string; readonly words: string };
+  readonly outcome?: TranscriptOutcome;
 }
 
 /** The way walked, with what to do on it. */
@@ -119,11 +133,7 @@ function stepOf(
       questions: step.questions,
       recommendation: step.recommendation?.text ?? '',
       who: view.who,
-      deadlines: view.deadlines.map((deadline) => ({
-        ...deadlineText(deadline, words, language),
-        ...(deadline.earliest !== undefined && { earliest: deadline.earliest }),
-        ...(deadline.latest !== undefined && { latest: deadline.latest }),
-      })),
+      deadlines: view.deadlines.map((deadline) => deadlineOf(deadline, words, language)),
       tools: toolsOf(view),
       consents: consentsOf(state, view),
       contacts: view.contacts.map(({ title, numbers }) => ({ title, numbers: numbers.map(({ number }) => number) })),
@@ -132,9 +142,43 @@ function stepOf(
         title: title ?? '',
         text: text.text,
       })),
-      ...(outcome && { outcome: { id: outcome.id, words: outcome.when.join(' / ') || outcome.id } }),
+      ...(outcome && { outcome: outcomeOf(state, outcome, visit, words, language) }),
     },
   ];
+}
+
+function deadlineOf(deadline: DatedDeadline, words: DeadlineWords, language: Language): TranscriptDeadline {
+  return {
+    ...deadlineText(deadline, words, language),
+    ...(deadline.earliest !== undefined && { earliest: deadline.earliest }),
+    ...(deadline.latest !== undefined && { latest: deadline.latest }),
+  };
+}
+
+function outcomeOf(
+  { guide, audience }: WalkState,
+  outcome: Outcome,
+  { clock }: Visit,
+  words: DeadlineWords,
+  language: Language,
+): TranscriptOutcome {
+  const index = indexOf(guide);
+  const titles = ({ consent, role, tool, contact, system }: Effect): string[] => [
+    ...(consent === undefined ? [] : [index.consents.get(consent)?.title ?? consent]),
+    ...(role === undefined ? [] : [index.roles.get(role)?.title ?? role]),
+    ...(tool === undefined ? [] : [index.tools.get(tool)?.title ?? tool]),
+    ...(contact === undefined ? [] : [index.contacts.get(contact)?.title ?? contact]),
+    ...(system === undefined ? [] : [index.systems.get(system)?.title ?? system]),
+  ];
+  return {
+    id: outcome.id,
+    words: outcome.when.join(' / ') || outcome.id,
+    requires: outcome.requires.map((id) => index.consents.get(id)?.title ?? id),
+    effects: outcome.effects.map((effect) => effect.text ?? titles(effect).join(', ')).filter((text) => text !== ''),
+    deadlines: outcome.deadlines
+      .filter(({ audiences }) => isFor(audiences, audience))
+      .map((deadline) => deadlineOf(dated(deadline, clock), words, language)),
+  };
 }
 
 function toolsOf({ tools, produces }: StepView): TranscriptTool[] {

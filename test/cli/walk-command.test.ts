@@ -84,6 +84,20 @@ describe('veileder walk --script', () => {
     expect((await veileder([...walk, 'docx'], { cwd })).code).toBe(2);
   });
 
+  it('has what follows from an outcome among the things to do', async () => {
+    const guide = timed.replace(
+      '{ when: Du er fortsatt bekymret, go: step:samtale }',
+      '{ when: Du er fortsatt bekymret, go: step:samtale, deadlines: [{ within: P3D, binds: call }], effects: [{ kind: invitation, text: Inviter de foresatte }] }',
+    );
+    const cwd = small({ 'liten.yaml': guide });
+    const walk = ['walk', 'liten.yaml', '--script', 'vei.scenarier.yaml', '--start', '2026-01-05', '--transcript'];
+    const md = (await veileder([...walk, 'md'], { cwd })).out;
+    expect(md).toContain('- [ ] Inviter de foresatte\n- [ ] Frist: innen 3 dager (innkalling) – senest 2026-01-08');
+    expect((await veileder([...walk, 'html'], { cwd })).out).toContain('<span>Inviter de foresatte</span>');
+    const [step] = JSON.parse((await veileder([...walk, 'json'], { cwd })).out).steps;
+    expect(step.outcome).toMatchObject({ effects: ['Inviter de foresatte'], deadlines: [{ latest: '2026-01-08' }] });
+  });
+
   it('escapes what a guide says, in every form', async () => {
     const evil = timed.replace('title: Sett ord på bekymringen', 'title: "<img src=x onerror=y> *x* \\e[2J"');
     const cwd = small({ 'liten.yaml': evil });

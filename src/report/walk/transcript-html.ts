@@ -66,8 +66,15 @@ function stepHtml(step: TranscriptStep, words: WalkWords): string {
     }),
     ...step.contacts.map(({ title, numbers }) => fact(say.contacts, [title, ...numbers].join(' '))),
   ];
-  const chosen = step.outcome
-    ? `\n<p class="chosen"><strong>${say.outcome}:</strong> ${xml(step.outcome.words)}</p>`
-    : '';
+  const { outcome } = step;
+  const follows = [
+    ...(outcome?.requires ?? []).map((title) => task(`${say.consents}: ${xml(title)}`)),
+    ...(outcome?.effects ?? []).map((text) => task(xml(plainLine(text)))),
+    ...(outcome?.deadlines ?? []).map((deadline) => task(`${say.deadlines}: ${xml(deadlineLine(deadline))}`)),
+  ];
+  const chosen = [
+    ...(outcome ? [`\n<p class="chosen"><strong>${say.outcome}:</strong> ${xml(outcome.words)}</p>`] : []),
+    ...(follows.length === 0 ? [] : [`\n<ul>${follows.join('')}</ul>`]),
+  ].join('');
   return `<section>\n<h3>${xml(stepTitle(step))}</h3>\n<ul>${items.join('')}</ul>${chosen}\n</section>`;
 }

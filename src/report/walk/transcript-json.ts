@@ -1,5 +1,5 @@
 import type { WalkWords } from '../../messages/walk/shape.ts';
-import type { Transcript } from '../../walk/transcript.ts';
+import type { Transcript, TranscriptDeadline } from '../../walk/transcript.ts';
 import { endOf } from './transcript-md.ts';
 
 /** schemas/walk-transcript.schema.json, version 1. */
@@ -18,17 +18,19 @@ export function transcriptJson(transcript: Transcript, words: WalkWords): string
       jumped: step.jumped,
       arrival: step.day ?? null,
       who: step.who,
-      deadlines: step.deadlines.map(({ text, earliest, latest }) => ({
-        text,
-        earliest: earliest ?? null,
-        latest: latest ?? null,
-      })),
+      deadlines: step.deadlines.map(deadlineJson),
       tools: step.tools.map(({ id, title, url, produced }) => ({ id, title, url: url ?? null, produced })),
       consents: step.consents,
       contacts: step.contacts,
-      outcome: step.outcome ?? null,
+      outcome: step.outcome ? { ...step.outcome, deadlines: step.outcome.deadlines.map(deadlineJson) } : null,
     })),
     end: { kind: end.kind, id: end.kind === 'nowhere' ? null : end.id, text: endOf(transcript, words) },
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
+
+const deadlineJson = ({ text, earliest, latest }: TranscriptDeadline): object => ({
+  text,
+  earliest: earliest ?? null,
+  latest: latest ?? null,
+});
