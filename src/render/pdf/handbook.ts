@@ -9,14 +9,14 @@ import { p, strong, text } from './document.ts';
 import { fact, facts, line, noticeBlock } from './facts.ts';
 import { levelBlocks } from './level-block.ts';
 import { deadlineTable, wayTable } from './overview.ts';
-import { placesOf } from './places.ts';
+import { type Places, placesOf } from './places.ts';
 
-export function contextFor(guide: Guide): Context {
+export function contextFor(guide: Guide, places = placesOf(guide)): Context {
   const words = wordsOf(guide.language);
   return {
     guide,
     words,
-    places: placesOf(guide),
+    places,
     levelWord: wordFor(guide.terms.level, words.terms.level),
     stepWord: wordFor(guide.terms.step, words.terms.step),
   };
@@ -147,6 +147,8 @@ export interface HandbookOptions {
   readonly timestamp?: number;
   /** Undefined: the handbook has no chart. */
   readonly chartAlt?: string;
+  /** Names for the places that links lead to; the handbook's own where left out. */
+  readonly places?: Places;
 }
 
 function runningName(block: Block): string[] {
@@ -166,7 +168,7 @@ function listedIn(body: readonly Block[], urgent: boolean): { parts: number; ent
 
 /** The whole handbook as data, in the order it is read. */
 export function handbookOf(guide: Guide, options: HandbookOptions = {}): Handbook {
-  const context = contextFor(guide);
+  const context = contextFor(guide, options.places);
   const { words } = context;
   const { parts } = words;
   const emergencies = guide.notices.filter(({ kind }) => kind === 'emergency');
