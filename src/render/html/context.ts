@@ -79,6 +79,10 @@ function insideSentence(title: string, municipality: string | undefined): string
   return title.replace(/^./u, (letter) => letter.toLowerCase());
 }
 
+/** The same for those of the flow: an empty list is no one. */
+export const dataForOnly = (context: GuideContext, ids: readonly string[] | undefined): string | undefined =>
+  ids && (dataFor(context, ids) ?? '0');
+
 /** `barnehage og skole`; empty when it is for everyone. */
 export function audienceWords({ guide, places, words }: Context, ids: readonly string[]): string {
   return joinWords(

@@ -9,6 +9,8 @@ export interface Edges {
   into(node: string): readonly FlowEdge[];
   /** Those of the guide's audiences who can take the edge; undefined: everyone. */
   takers(edge: FlowEdge): readonly string[] | undefined;
+  /** Those of the guide's audiences who meet the step; undefined: everyone. */
+  meets(step: string): readonly string[] | undefined;
 }
 
 export function edgesOf(flow: FlowGraph, audiences: readonly string[]): Edges {
@@ -26,14 +28,18 @@ export function edgesOf(flow: FlowGraph, audiences: readonly string[]): Edges {
       for (const edge of seen.out(id)) takers.set(edge, [...(takers.get(edge) ?? []), audience]);
     }
   }
+  const met = new Map<string, string[]>();
+  for (const [audience, seen] of views) {
+    for (const { id, kind } of seen.nodes) if (kind === 'step') met.set(id, [...(met.get(id) ?? []), audience]);
+  }
+  const unlessAll = (who: readonly string[] = []): readonly string[] | undefined =>
+    who.length === audiences.length ? undefined : who;
   return {
     view,
     viewFor: (audience) => views.get(audience) ?? flow.view(audience),
     out: (step) => out.get(step) ?? [],
     into: (node) => into.get(node) ?? [],
-    takers(edge) {
-      const who = takers.get(edge) ?? [];
-      return who.length === audiences.length ? undefined : who;
-    },
+    takers: (edge) => unlessAll(takers.get(edge)),
+    meets: (step) => unlessAll(met.get(step)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Level } from '../../model/guide.ts';
-import { audienceWords, type Context, dataFor, levelLabel, prose, ref, refs, stepNumber } from './context.ts';
+import { audienceWords, type Context, dataForOnly, levelLabel, prose, ref, refs, stepNumber } from './context.ts';
 import { bullets, contactItems, fact, facts, items, line, toolItems } from './facts.ts';
 import { type Child, el, type Html } from './html.ts';
 import { noticesHtml, reminder } from './notices.ts';
@@ -23,7 +23,7 @@ export function stepLinks(context: Context, level: Level): Child {
     level.steps.map((step) =>
       el(
         'li',
-        { 'data-for': dataFor(context, step.audiences) },
+        { 'data-for': dataForOnly(context, context.edges.meets(step.id)) },
         el('span', { class: 'step-number', 'aria-hidden': 'true' }, stepNumber(level, step)),
         ref(
           context,

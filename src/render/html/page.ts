@@ -3,7 +3,7 @@ import { chartOf } from '../chart/chart.ts';
 import { chartSvg } from '../chart/svg.ts';
 import { chartText } from '../chart/text.ts';
 import { capital, dateWords } from '../words.ts';
-import { type Context, levelLabel, prose, ref, ui } from './context.ts';
+import { type Context, dataFor, dataForOnly, levelLabel, prose, ref, ui } from './context.ts';
 import { type Child, el, type Html, join, trusted } from './html.ts';
 import { levelColour, levelHead, stepLinks } from './level.ts';
 import { noticeHtml } from './notices.ts';
@@ -246,7 +246,11 @@ export function overviewHtml(context: Context): Child {
       guide.levels.map((level) =>
         el(
           'section',
-          { class: 'ds-card level-card', 'data-level': levelColour(context, level) },
+          {
+            class: 'ds-card level-card',
+            'data-level': levelColour(context, level),
+            'data-for': dataFor(context, level.audiences),
+          },
           el('p', { class: 'level-label' }, levelLabel(context, level)),
           el(
             'h3',
@@ -288,7 +292,12 @@ export function levelsHtml(context: Context): Child {
   return context.guide.levels.map((level) =>
     el(
       'section',
-      { class: 'level', id: context.places.take('level', level.id), 'data-level': levelColour(context, level) },
+      {
+        class: 'level',
+        id: context.places.take('level', level.id),
+        'data-level': levelColour(context, level),
+        'data-for': dataFor(context, level.audiences),
+      },
       levelHead(context, level, 2),
       level.steps.map((step) => stepHtml(context, level, step, 3)),
     ),
@@ -356,7 +365,11 @@ export function sideHtml(
                     'ol',
                     {},
                     level.steps.map((step) =>
-                      el('li', {}, place('step', step.id, step.title === '' ? step.id : step.title)),
+                      el(
+                        'li',
+                        { 'data-for': dataForOnly(context, context.edges.meets(step.id)) },
+                        place('step', step.id, step.title === '' ? step.id : step.title),
+                      ),
                     ),
                   ),
             ),

@@ -1,6 +1,6 @@
 import type { Level } from '../../model/guide.ts';
 import type { Branch, Prerequisite, Step } from '../../model/step.ts';
-import { audienceWords, type Context, dataFor, levelLabel, prose, ref, stepNumber } from './context.ts';
+import { audienceWords, type Context, dataFor, dataForOnly, levelLabel, prose, ref, stepNumber } from './context.ts';
 import {
   bullets,
   consentUses,
@@ -113,7 +113,7 @@ export function stepHtml(context: Context, level: Level, step: Step, heading: nu
       class: 'step',
       id: places.take('step', step.id),
       'data-step': step.id,
-      'data-for': dataFor(context, [...step.audiences]) ?? dataFor(context, [...level.audiences]),
+      'data-for': dataForOnly(context, context.edges.meets(step.id)),
     },
     el(
       'div',

@@ -2,7 +2,17 @@ import type { FlowEdge } from '../../model/flow.ts';
 import type { Level } from '../../model/guide.ts';
 import type { Effect, Outcome, Step } from '../../model/step.ts';
 import type { Choice, Target } from '../../model/target.ts';
-import { audienceWords, type Context, dataFor, levelLabel, prose, ref, refs, stepNumber } from './context.ts';
+import {
+  audienceWords,
+  type Context,
+  dataFor,
+  dataForOnly,
+  levelLabel,
+  prose,
+  ref,
+  refs,
+  stepNumber,
+} from './context.ts';
 import { deadlineHtml, soft } from './facts.ts';
 import { type Child, el, type Html } from './html.ts';
 
@@ -50,7 +60,7 @@ export function edgeLink(context: Context, edge: FlowEdge, from?: Level): Html {
       'data-way': way,
       'data-to': edge.to,
       'data-kind': edge.kind === 'prerequisite' ? edge.kind : undefined,
-      'data-for': takers && (dataFor(context, takers) ?? '0'),
+      'data-for': dataForOnly(context, takers),
     },
     nodeWords(context, edge.to, from),
   );
@@ -174,7 +184,7 @@ export function onwardHtml(context: Context, { level, step }: Spot, heading: num
       const whom = takers === undefined ? '' : audienceWords(context, takers);
       return el(
         'p',
-        { class: 'go', 'data-for': takers && (dataFor(context, takers) ?? '0') },
+        { class: 'go', 'data-for': dataForOnly(context, takers) },
         edgeLink(context, edge, level),
         whom === '' ? undefined : [' ', el('span', { class: 'soft' }, `(${context.words.forAudiences(whom)})`)],
       );
@@ -204,7 +214,7 @@ export function incomingHtml(context: Context, node: string, from?: Level): Chil
         const takers = edges.takers(edge);
         return el(
           'li',
-          { 'data-for': takers && (dataFor(context, takers) ?? '0') },
+          { 'data-for': dataForOnly(context, takers) },
           el('a', { class: 'ds-link', href }, stepWords(context, edge.from, from)),
           edge.kind === 'prerequisite' ? ` (${words.fields.first.toLowerCase()})` : undefined,
           why === '' ? undefined : `: ${why}`,

@@ -1,7 +1,9 @@
 import type { PageData } from '../../../src/render/html/data.ts';
 
 /** What the page was made with; the page shows everything without a script, so a page without it is left alone. */
-export const data: PageData = JSON.parse(byId('v_data')?.textContent ?? '{"words":{},"months":[],"starts":{},"date":""}');
+export const data: PageData = JSON.parse(
+  byId('v_data')?.textContent ?? '{"words":{},"months":[],"starts":{},"date":""}',
+);
 
 export function byId(id: string): HTMLElement | null {
   return document.getElementById(id);

@@ -53,11 +53,19 @@ export function startSearch(): void {
   show(byId('v_search'));
   let entries: readonly Entry[] | undefined;
   const update = (): void => {
-    const words = fold(field.value).split(' ').filter((word) => word.length > 1);
+    const words = fold(field.value)
+      .split(' ')
+      .filter((word) => word.length > 1);
     list.replaceChildren();
     hits.textContent = words.length === 0 ? say('searchHelp') : '';
     if (words.length === 0) return;
-    entries ??= window.searchIndex?.map(([href, title, place, text]) => ({ href, title, place, text: fold(`${title} ${text}`) })) ?? onThisPage();
+    entries ??=
+      window.searchIndex?.map(([href, title, place, text]) => ({
+        href,
+        title,
+        place,
+        text: fold(`${title} ${text}`),
+      })) ?? onThisPage();
     const found = entries
       .filter(({ element }) => element === undefined || isForChosen(element))
       .map((entry) => ({ entry, points: score(entry, words) }))

@@ -23,7 +23,12 @@ function titleOf(place: HTMLElement): string {
 function checklist(place: HTMLElement): HTMLElement | undefined {
   const rows = all('.deadline, [data-fact="tools"] dd > p, [data-fact="tools"] dd li', place)
     .filter((row) => isForChosen(row) && isForChosen(row.closest<HTMLElement>('.branch') ?? row))
-    .map((row) => [...row.childNodes].map((part) => part.textContent?.trim()).filter(Boolean).join(' '));
+    .map((row) =>
+      [...row.childNodes]
+        .map((part) => part.textContent?.trim())
+        .filter(Boolean)
+        .join(' '),
+    );
   if (rows.length === 0) return undefined;
   const list = document.createElement('ul');
   list.className = 'checks';

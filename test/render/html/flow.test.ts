@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flowOf } from '../../../src/model/flow.ts';
 import type { Guide } from '../../../src/model/guide.ts';
 import { makeGuide } from '../../factory/guide.ts';
 import { pageOf } from '../../factory/pages.ts';
 import { seedGuides } from '../../factory/pdf.ts';
+import { anyGuide } from '../../model/flow-guides.ts';
 
 interface PageEdge {
   readonly way: number;
@@ -32,11 +34,17 @@ function edgesOnPage(html: string): Map<string, PageEdge[]> {
 
 /** The page must show each edge of the flow once, to those who can take it. */
 function expectSameFlow(guide: Guide): void {
-  const onPage = edgesOnPage(pageOf(guide));
+  const html = pageOf(guide);
+  const onPage = edgesOnPage(html);
   const flow = flowOf(guide);
   const whole = flow.view();
   const steps = whole.nodes.filter(({ kind }) => kind === 'step').map(({ id }) => id);
   for (const step of steps) {
+    const section = attribute(html.split(`data-step="${step}"`)[1]?.split('>')[0] ?? '', 'data-for')?.split(' ');
+    for (const [i, { id }] of guide.audiences.entries()) {
+      const meets = flow.view(id).nodes.some((node) => node.id === step);
+      expect(section === undefined || section.includes(String(i + 1))).toBe(meets);
+    }
     const shown = onPage.get(step) ?? [];
     expect([...shown].sort((a, b) => a.way - b.way).map(({ to }) => to)).toEqual(whole.out(step).map(({ to }) => to));
     for (const [i, { id }] of guide.audiences.entries()) {
@@ -55,6 +63,10 @@ function expectSameFlow(guide: Guide): void {
 describe('the links of a page are the flow, no more and no less', () => {
   it('of every guide, for every audience', async () => {
     for (const { guide } of await seedGuides()) expectSameFlow(guide);
+  });
+
+  it('of any guide', () => {
+    fc.assert(fc.property(anyGuide, expectSameFlow), { numRuns: 300 });
   });
 
   it('where audiences have rows of steps of their own', () => {
