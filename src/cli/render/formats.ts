@@ -55,6 +55,18 @@ export const renderFormats = {
       });
     },
   },
+  docx: {
+    ending: 'docx',
+    async render(guide, _settings, io) {
+      const [{ renderDocx }, { sourceDate }] = await Promise.all([
+        import('../../render/docx/index.ts'),
+        import('./assets.ts'),
+      ]);
+      const timestamp = sourceDate(io);
+      return renderDocx(guide, timestamp === undefined ? {} : { timestamp });
+    },
+  },
+  svg: { ending: 'svg', render: (guide) => chartFor(guide) },
 } as const satisfies Readonly<Record<string, RenderFormat>>;
 
 export type RenderFormatName = keyof typeof renderFormats;
