@@ -196,6 +196,7 @@ export class Comparison {
   }
 
   #lines(pair: Pair, field: string, a: readonly string[], b: readonly string[]): void {
+    if (a.length === b.length && a.every((text, i) => text === b[i])) return;
     const isCondition = field === 'when';
     const tokens = (list: readonly string[]): { text: string; i: number; list: readonly string[] }[] =>
       list.map((text, i) => ({ text: plainLine(text), i, list }));
@@ -266,6 +267,9 @@ export class Comparison {
   }
 
   #refs(pair: Pair, field: string, kind: ReferenceKind, a: readonly string[], b: readonly string[]): void {
+    const same = (id: string, i: number): boolean =>
+      this.names.key('old', kind, id) === this.names.key('new', kind, b[i] ?? '');
+    if (a.length === b.length && a.every(same)) return;
     const items = (
       list: readonly string[],
       which: Which,
@@ -330,6 +334,7 @@ export class Comparison {
   }
 
   #parts(pair: Pair, field: string, kind: ElementKind, a: readonly object[], b: readonly object[]): void {
+    if (a.length === 0 && b.length === 0) return;
     const { spots } = pair;
     const tools: PartTools = {
       names: this.names,
