@@ -65,6 +65,7 @@ export function keysOf(input: string, pressed: PressedKeys): readonly Key[] {
   if (pressed.ctrl) return input === 'c' ? [{ kind: 'interrupt' }] : [];
   const special = named.find(([name]) => pressed[name]);
   if (special) return [{ kind: special[1] }];
-  if (pressed.meta) return [];
-  return [...input].flatMap((character) => keyOf(character) ?? []);
+  const letters = [...input].flatMap((character) => keyOf(character) ?? []);
+  // Escape and a letter right after it look to a terminal like Alt and the letter, which means nothing here.
+  return pressed.meta ? [{ kind: 'escape' }, ...letters] : letters;
 }

@@ -81,13 +81,10 @@ function opened(setting: Setting, state: UiState, kind: ScreenKind): UiState {
       : action.do === 'audience' && action.audience === state.walk.audience,
   );
   const height = bodyRows(state.size);
-  const shown = show(doc, next.screen, Math.max(0, at), height);
-  return held(
-    next,
-    at > 0
-      ? { ...shown, top: Math.max(0, Math.min(shown.top + Math.floor(height / 3), (doc.items[at]?.from ?? 0) - 2)) }
-      : shown,
-  );
+  const item = doc.items[at];
+  // Far down, a third of the window is left for what stands before.
+  const top = item && item.to > height ? item.from - Math.floor(height / 3) : 0;
+  return held(next, show(doc, { ...next.screen, top }, Math.max(0, at), height));
 }
 
 function acted(setting: Setting, state: UiState, action: Action): UiState {
