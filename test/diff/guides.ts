@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Guide } from '../../src/model/guide.ts';
 import { type ParsedGuide, parseGuide } from '../../src/parse/parse-guide.ts';
 
-const root = join(import.meta.dirname, '../..');
+export const root = join(import.meta.dirname, '../..');
 
 /** Reads a guide of the repository; `edit` changes the text of any of its files. */
 export async function readReal(
