@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
+import type { Concept } from '../../model/markdown/labels.ts';
+import { labels } from '../../model/markdown/labels.ts';
 import type { Fields } from './fields.ts';
 import { readLabelled } from './labelled.ts';
-import type { Concept } from './labels.ts';
-import { labels } from './labels.ts';
 import { readCallout } from './notices.ts';
 import { partOfItem } from './parts.ts';
 import { type Container, type Piece, pieceOf, spanPiece } from './prose.ts';

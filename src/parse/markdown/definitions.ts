@@ -1,4 +1,6 @@
 import type { RootContent } from 'mdast';
+import { isPartFile } from '../../model/markdown/part-files.ts';
+import type { SectionKind } from '../../model/markdown/section-names.ts';
 import type { ReferenceKind } from '../../model/references.ts';
 import { slug } from '../../model/slug.ts';
 import type { MapTree, Tree } from '../tree.ts';
@@ -7,11 +9,9 @@ import { Fields } from './fields.ts';
 import { endOf, isComment, plain, type Span, spanOf, startOf, takeId, trimSpan } from './inline.ts';
 import { readParts } from './labelled-parts.ts';
 import { linksIn } from './links.ts';
-import { isPartFile } from './part-files.ts';
 import { type Part, partOfItem } from './parts.ts';
 import { type Piece, prose, spanPiece } from './prose.ts';
 import { definitionKinds, type Reading, scalar } from './reading.ts';
-import type { SectionKind } from './section-names.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { firstWords } from './subfields.ts';
 import type { TextMap } from './text-map.ts';

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { introNames, isOneOf, sectionKindOf, sectionKinds, wordsOf } from '../../model/markdown/section-names.ts';
 import { nearest } from '../../model/nearest.ts';
 import { slug } from '../../model/slug.ts';
 import type { Entry, ListTree, MapTree, Tree } from '../tree.ts';
@@ -9,7 +10,6 @@ import { plain, spanOf } from './inline.ts';
 import { levelHeading, readLevel } from './levels.ts';
 import { type Piece, prose } from './prose.ts';
 import { child, listOf, type Reading, text } from './reading.ts';
-import { introNames, isOneOf, sectionKindOf, sectionKinds, wordsOf } from './section-names.ts';
 import { sectionsOf } from './sections.ts';
 import type { TextMap } from './text-map.ts';
 

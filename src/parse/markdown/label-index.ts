@@ -1,8 +1,8 @@
+import { type Concept, consentLabels, type Field, type Form, labels } from '../../model/markdown/labels.ts';
+import { type WordList, words } from '../../model/markdown/words.ts';
 import { editDistance } from '../../model/nearest.ts';
 import { slug } from '../../model/slug.ts';
 import type { EffectKind } from '../../model/step.ts';
-import { type Concept, consentLabels, type Field, type Form, labels } from './labels.ts';
-import { type WordList, words } from './words.ts';
 
 /** What a label of a concept means. */
 export interface Meaning {

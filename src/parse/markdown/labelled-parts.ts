@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
+import { type Concept, labels } from '../../model/markdown/labels.ts';
 import { readBlocks } from './blocks.ts';
 import type { Fields } from './fields.ts';
 import { plain, spanOf, takeId } from './inline.ts';
 import { labelsOf, nearLabel } from './label-index.ts';
 import { readLabelled } from './labelled.ts';
-import { type Concept, labels } from './labels.ts';
 import { readCallout } from './notices.ts';
 import { type Piece, pieceOf } from './prose.ts';
 import type { Reading } from './reading.ts';

@@ -1,9 +1,10 @@
+import type { Concept } from '../../model/markdown/labels.ts';
+import type { WordList } from '../../model/markdown/words.ts';
 import type { ReferenceKind } from '../../model/references.ts';
 import type { Tree } from '../tree.ts';
 import { readEffect } from './effects.ts';
 import { entry, type Fields } from './fields.ts';
 import { plain } from './inline.ts';
-import type { Concept } from './labels.ts';
 import { linksIn } from './links.ts';
 import { readOutcomes } from './outcomes.ts';
 import { partsOf, type Source } from './parts.ts';
@@ -13,7 +14,6 @@ import { idsIn } from './references.ts';
 import type { Label } from './segments.ts';
 import { readSubfields } from './subfields.ts';
 import * as value from './values.ts';
-import type { WordList } from './words.ts';
 
 /** Reads the value behind a label into its field. What stands there and is no value of the field is given back as text. */
 export function readLabelled(

@@ -1,9 +1,9 @@
+import { anyForm } from '../../model/markdown/part-files.ts';
 import type { MapTree } from '../tree.ts';
 import { includeIn } from './definitions.ts';
 import { Fields } from './fields.ts';
 import { endOf, isComment, plain, spanOf, startOf, takeId } from './inline.ts';
 import { readParts } from './labelled-parts.ts';
-import { anyForm } from './part-files.ts';
 import { prose } from './prose.ts';
 import { listOf, type Reading, scalar } from './reading.ts';
 import { type Section, sectionsOf } from './sections.ts';

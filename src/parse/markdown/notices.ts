@@ -1,4 +1,5 @@
 import type { Blockquote, RootContent } from 'mdast';
+import { words } from '../../model/markdown/words.ts';
 import { slug } from '../../model/slug.ts';
 import type { Range } from '../../source/source-file.ts';
 import type { ScalarTree } from '../tree.ts';
@@ -10,7 +11,6 @@ import { linksIn } from './links.ts';
 import { type Container, type Piece, prose, spanPiece } from './prose.ts';
 import { type Reading, scalar } from './reading.ts';
 import { linkedId } from './references.ts';
-import { words } from './words.ts';
 
 const marker = /^\[!([^\]\r\n]+)\]/;
 

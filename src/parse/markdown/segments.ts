@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Concept } from '../../model/markdown/labels.ts';
 import type { Range } from '../../source/source-file.ts';
 import { endOf, plain, type Span, spanIn, spanOf, startOf, trimSpan } from './inline.ts';
 import { labelsOf, type Meaning, meaningOf, nearLabel } from './label-index.ts';
-import type { Concept } from './labels.ts';
 import type { Reading } from './reading.ts';
 import type { TextMap } from './text-map.ts';
 

@@ -1,10 +1,10 @@
+import { yamlForm } from '../../model/markdown/part-files.ts';
 import type { MapTree } from '../tree.ts';
 import { includeIn } from './definitions.ts';
 import { Fields } from './fields.ts';
 import { endOf, isComment, plain, spanOf, startOf, takeId } from './inline.ts';
 import { readParts } from './labelled-parts.ts';
 import { linksIn } from './links.ts';
-import { yamlForm } from './part-files.ts';
 import { prose } from './prose.ts';
 import { listOf, type Reading, scalar } from './reading.ts';
 import { gapsOf, isJoint, linkedId, namedId, namesIn } from './references.ts';

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
+import type { Concept } from '../../model/markdown/labels.ts';
 import { readBlocks } from './blocks.ts';
 import type { Fields } from './fields.ts';
-import type { Concept } from './labels.ts';
 import type { Part } from './parts.ts';
 import { prose } from './prose.ts';
 import type { Reading } from './reading.ts';

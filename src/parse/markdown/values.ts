@@ -1,3 +1,4 @@
+import type { WordList } from '../../model/markdown/words.ts';
 import type { Range } from '../../source/source-file.ts';
 import type { Entry, ScalarTree, Tree } from '../tree.ts';
 import { readDeadline } from './deadlines.ts';
@@ -13,7 +14,6 @@ import { gapsOf, idsIn, isJoint, linkedId, namedId, split } from './references.t
 import type { Label } from './segments.ts';
 import { readSubfields } from './subfields.ts';
 import type { TextMap } from './text-map.ts';
-import type { WordList } from './words.ts';
 
 /** All the text of a value, in Markdown. */
 export function proseOf(reading: Reading, source: Source): ScalarTree | undefined {

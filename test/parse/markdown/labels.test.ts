@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type Concept, type Field, labels } from '../../../src/model/markdown/labels.ts';
+import { type WordList, words } from '../../../src/model/markdown/words.ts';
 import { meaningOf, wordMeans } from '../../../src/parse/markdown/label-index.ts';
-import { type Concept, type Field, labels } from '../../../src/parse/markdown/labels.ts';
-import { type WordList, words } from '../../../src/parse/markdown/words.ts';
 
 interface Definition {
   readonly properties?: Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import type { Arena, Contact, Exit, Notice, Role, System, Tool, Track } from '../../model/definitions.ts';
-import type { ConsentUse, Deadline, EffectKind, Step } from '../../model/step.ts';
+import type { Arena, Contact, Exit, Notice, Role, System, Tool, Track } from '../definitions.ts';
+import type { ConsentUse, Deadline, EffectKind, Step } from '../step.ts';
 
 /** A word for a fixed value in nb, nn and en; `|` between words that mean the same, the first is the one to write. */
 export type Words = readonly [nb: string, nn: string, en: string];

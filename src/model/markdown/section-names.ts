@@ -1,4 +1,4 @@
-import { slug } from '../../model/slug.ts';
+import { slug } from '../slug.ts';
 import type { Concept } from './labels.ts';
 import { anyForm, yamlForm } from './part-files.ts';
 import type { Words } from './words.ts';

@@ -1,8 +1,8 @@
-import type * as D from '../../model/definitions.ts';
-import type { Level } from '../../model/guide.ts';
-import type { ReferenceKind } from '../../model/references.ts';
-import type * as S from '../../model/step.ts';
-import type { Choice } from '../../model/target.ts';
+import type * as D from '../definitions.ts';
+import type { Level } from '../guide.ts';
+import type { ReferenceKind } from '../references.ts';
+import type * as S from '../step.ts';
+import type { Choice } from '../target.ts';
 import type { WordList } from './words.ts';
 
 /** How the value behind a label is written, and so what it is read into. */
