@@ -151,6 +151,8 @@ export class Comparison {
     // A number is the same however it is grouped.
     const plain = (v: unknown): unknown =>
       pair.element === 'phone' && typeof v === 'string' ? v.replace(/\s+/g, '') : v;
+    // The name of a file is no id that anyone gave.
+    if (name === 'id' && !(hasField(old, 'id') && hasField(now, 'id'))) return;
     if (!this.inWords && ownToLanguage.has(field)) return;
     if (plain(a) !== plain(b)) this.#changed(pair, name, field, [old, now], { from: say(a), to: say(b) });
   }
@@ -399,6 +401,8 @@ export class Comparison {
     this.add({ change: 'order', element: pair.element, field, path, old: side('old'), new: side('new') });
   }
 }
+
+const hasField = (node: object, field: string): boolean => originOf(node)?.values.has(field) ?? true;
 
 function definitionOf(guide: Guide, kind: ReferenceKind, id: string): object | undefined {
   switch (kind) {
