@@ -120,6 +120,7 @@ async function asFindings(checked: readonly Checked[], { language }: Context): P
     .sort((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic))
     // A file that two guides include is told of once.
     .filter((f, i, all) => i === 0 || compareDiagnostics((all[i - 1] ?? f).diagnostic, f.diagnostic) !== 0);
+
   const said = await sentencesFor(
     located.map((l) => l.diagnostic),
     language,

@@ -81,7 +81,15 @@ function writeEntries(folder: string, file: string, entries: readonly (readonly 
     renameSync(draft, file);
   } catch {
     // A folder that cannot be written to has no cache.
-    rmSync(draft, { force: true });
+    removed(draft);
+  }
+}
+
+function removed(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Not there after all, or not ours to remove.
   }
 }
 
@@ -89,7 +97,7 @@ function writeEntries(folder: string, file: string, entries: readonly (readonly 
 function removeOthers(folder: string, prefix: string): void {
   try {
     for (const name of readdirSync(folder))
-      if (/^lint-.*\.json$/.test(name) && !name.startsWith(prefix)) rmSync(join(folder, name), { force: true });
+      if (/^lint-.*\.json$/.test(name) && !name.startsWith(prefix)) removed(join(folder, name));
   } catch {
     // Another run may have been first.
   }

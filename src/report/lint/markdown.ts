@@ -1,12 +1,14 @@
 import type { Catalog } from '../../messages/catalog.ts';
 import { positionAt } from '../../source/source-file.ts';
 import { terminalText } from '../../source/terminal-text.ts';
+import { xml } from '../xml.ts';
 import { byFile } from './by-file.ts';
 import type { LintReport } from './findings.ts';
 
 /** Text that Markdown, and GitHub's mentions and issue links, leave as it is. */
 export function plainMarkdown(text: string): string {
   return terminalText(text)
+    .replaceAll('&', '&amp;')
     .replace(/[\\`*_[\]<>|~#]/g, (c) => `\\${c}`)
     .replaceAll('@', '@\u200B');
 }
@@ -26,10 +28,10 @@ export function lintMarkdown(report: LintReport, messages: Catalog): string {
     });
     const { place, severity, finding, rule } = messages.columns;
     const table = `| ${place} | ${severity} | ${finding} | ${rule} |\n|---|---|---|---|\n${rows.join('')}`;
-    const title = `**${plainMarkdown(path)}** (${findings.length})`;
+    // A summary is HTML: Markdown's escapes would show there.
     return findings.length > 10
-      ? `<details><summary>${title.replaceAll('**', '')}</summary>\n\n${table}\n</details>\n`
-      : `${title}\n\n${table}`;
+      ? `<details><summary>${xml(terminalText(path))} (${findings.length})</summary>\n\n${table}\n</details>\n`
+      : `**${plainMarkdown(path)}** (${findings.length})\n\n${table}`;
   });
   return `### veileder\n\n${line}\n${files.map((f) => `\n${f}`).join('')}`;
 }

@@ -1,4 +1,4 @@
-import type { Severity } from '../../diagnostic/diagnostic.ts';
+import type { Fix, Severity } from '../../diagnostic/diagnostic.ts';
 import { type Position, positionAt, type Range } from '../../source/source-file.ts';
 import { type LintReport, ruleUrl } from './findings.ts';
 
@@ -28,7 +28,7 @@ export function lintSarif(report: LintReport, version: string, titles: (rule: st
         }
       : {}),
     partialFingerprints: { 'veileder/v1': fingerprint },
-    ...(d.fix ? { fixes: [{ artifactChanges: d.fix.edits.map((e) => changeSarif(e.range, e.text)) }] } : {}),
+    ...(d.fix ? { fixes: [{ artifactChanges: changesSarif(d.fix) }] } : {}),
   }));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -38,8 +38,13 @@ export function lintSarif(report: LintReport, version: string, titles: (rule: st
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-/** Paths in SARIF are addresses: spaces and æøå are percent-encoded. */
-const uri = (path: string): string => path.split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':');
+/** Paths in SARIF are addresses: spaces and æøå are percent-encoded, and a path from the root begins with `file:`. */
+function uri(path: string): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  const drive = /^[A-Za-z]%3A\//.test(encoded);
+  if (drive) return `file:///${encoded.replace('%3A', ':')}`;
+  return encoded.startsWith('/') ? `file://${encoded}` : encoded;
+}
 
 function region(start: Position, end: Position): Record<string, number> {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
@@ -52,10 +57,13 @@ function placeSarif(at: Range): { artifactLocation: { uri: string }; region: Rec
   };
 }
 
-function changeSarif(at: Range, text: string): object {
-  const place = placeSarif(at);
-  return {
-    artifactLocation: place.artifactLocation,
-    replacements: [{ deletedRegion: place.region, insertedContent: { text } }],
-  };
+/** One change for each file. */
+function changesSarif({ edits }: Fix): object[] {
+  const files = [...new Set(edits.map((e) => e.range.file.path))];
+  return files.map((path) => ({
+    artifactLocation: { uri: uri(path) },
+    replacements: edits
+      .filter((e) => e.range.file.path === path)
+      .map((e) => ({ deletedRegion: placeSarif(e.range).region, insertedContent: { text: e.text } })),
+  }));
 }

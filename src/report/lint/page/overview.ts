@@ -25,13 +25,13 @@ export function overviewHtml(parts: readonly GuidePart[], groups: Groups, texts:
     const silent = part.findings.some((f) => f.diagnostic.severity === 'error') ? '' : ' class="not-error"';
     return `<tr${silent}><th scope="row">${link}${path}</th>${cells(part.findings)}</tr>\n`;
   });
-  return `<div class="scroll" role="region" aria-labelledby="overview" tabindex="0"><table>
+  return `<section class="scroll" aria-labelledby="overview" tabindex="0"><table>
 <caption>${texts.caption}</caption>
 <thead><tr><th scope="col">${texts.guide}</th>${head}<th scope="col">${texts.total}</th></tr></thead>
 <tbody>
 ${rows.join('')}</tbody>
 <tfoot><tr><th scope="row">${texts.total}</th>${cells(all)}</tr></tfoot>
-</table></div>
+</table></section>
 `;
 }
 
