@@ -149,7 +149,7 @@ export function makeProgram({ messages, io }: Context, version: string, action: 
     'veileder render guides --site --out publisert',
   ])
     .addArgument(new Argument('[paths...]', help.renderPaths))
-    .addOption(new Option('--to <formats>', `${help.renderTo} (html, pdf, docx, svg)`).argParser(collect))
+    .addOption(new Option('--to <formats>', `${help.renderTo} (html, pdf, docx, md, svg)`).argParser(collect))
     .option('--out <folder>', help.renderOut)
     .option('--site', help.renderSite)
     .option('--check', help.renderCheck)

@@ -66,6 +66,10 @@ export const renderFormats = {
       return renderDocx(guide, timestamp === undefined ? {} : { timestamp });
     },
   },
+  md: {
+    ending: 'md',
+    render: async (guide) => (await import('../../render/markdown/index.ts')).renderMarkdown(guide),
+  },
   svg: { ending: 'svg', render: (guide) => chartFor(guide) },
 } as const satisfies Readonly<Record<string, RenderFormat>>;
 

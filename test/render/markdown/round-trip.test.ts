@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { seedGuides } from '../../factory/pdf.ts';
+import { plain, writtenAndRead } from './plain.ts';
+
+const seeds = await seedGuides();
+
+describe('the Markdown form', () => {
+  it.each(seeds)('$name: written and read again, it is the same guide', async ({ guide }) => {
+    const { again, problems } = await writtenAndRead(guide);
+    expect(plain(again)).toEqual(plain(guide));
+    expect(problems.filter((problem) => problem.startsWith('markdown-structure'))).toEqual([]);
+  });
+
+  it.each(seeds)('$name: written twice, it is the same text', async ({ guide }) => {
+    const { text, again } = await writtenAndRead(guide);
+    expect((await writtenAndRead(again)).text).toBe(text);
+  });
+});
