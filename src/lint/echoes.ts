@@ -28,21 +28,21 @@ const nameIn = (d: Diagnostic): string => String(d.data.id ?? d.data.anchor ?? '
 const within = (inner: Diagnostic, outer: Diagnostic): boolean =>
   inner.range.file === outer.range.file && outer.range.start <= inner.range.start && inner.range.end <= outer.range.end;
 
-const escaped = (id: string): string => id.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const escaped = (id: string): string => id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const count = (pattern: RegExp, files: readonly SourceFile[]): number =>
   files.reduce((n, file) => n + [...file.text.matchAll(pattern)].length, 0);
 
 /** How often a name stands in the files as a word of its own. */
 const mentions = (id: string, files: readonly SourceFile[]): number =>
-  count(new RegExp(`(?<![\\p{L}\\p{N}._-])${escaped(id)}(?![\\p{L}\\p{N}_-])`, 'gu'), files);
+  count(new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9._-])${escaped(id)}(?![A-Za-zÀ-ÖØ-öø-ɏ0-9_-])`, 'g'), files);
 
 /** Whether the files define a name somewhere, in a part that was read or not: by its id, or as a title it is made from. */
 function definedInText(id: string, files: readonly SourceFile[]): boolean {
   const name = escaped(id);
-  const title = name.replaceAll('-', '[^\\p{L}\\p{N}\\n]+').replaceAll('o', '[oø]').replaceAll('a', '[aåæ]');
+  const title = name.replaceAll('-', '[^a-zß-öø-ɏ0-9\\n]+').replaceAll('o', '[oø]').replaceAll('a', '[aåæ]');
   const given = `\\bid:\\s*["']?${name}["']?\\s*(?:[,}#\\r\\n]|$)|\\{#${name}\\}`;
-  return count(new RegExp(`${given}|^(?:#+|-) \\[?${title}(?![\\p{L}\\p{N}])`, 'gimu'), files) > 0;
+  return count(new RegExp(`${given}|^(?:#+|-) \\[?${title}(?![a-zß-öø-ɏ0-9])`, 'gim'), files) > 0;
 }
 
 /**

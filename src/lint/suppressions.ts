@@ -24,9 +24,9 @@ export interface Suppressed {
  * (`-file`) for the whole file, otherwise for the line it stands behind, or the next part of the text.
  */
 const comment =
-  /(?:<!--[ \t]*|(?<=^|[ \t])#[ \t]*)veileder:[ \t]*(overse|ignore)(?:-(start|slutt|end|fil|file))?(?![\p{L}-])[ \t]*([^\r\n]*?)[ \t]*(?:-->|$)/gmu;
+  /(?:<!--[ \t]*|(?<=^|[ \t])#[ \t]*)veileder:[ \t]*(overse|ignore)(?:-(start|slutt|end|fil|file))?(?![A-Za-zÀ-ÖØ-öø-ɏ-])[ \t]*([^\r\n]*?)[ \t]*(?:-->|$)/gm;
 
-const words = /^(?<rules>.*?)(?:[ \t]+(?:til|until)[ \t]+(?<until>\d{4}-\d\d-\d\d))?(?:[ \t]*--[ \t]*(?<reason>.*))?$/u;
+const words = /^(?<rules>.*?)(?:[ \t]+(?:til|until)[ \t]+(?<until>\d{4}-\d\d-\d\d))?(?:[ \t]*--[ \t]*(?<reason>.*))?$/;
 
 type Told = (message: string, data: DiagnosticData, at: Range) => void;
 
@@ -80,7 +80,7 @@ function suppressionsIn(file: SourceFile, known: readonly string[], tell: Told):
   for (const match of file.text.matchAll(comment)) {
     const at = range(file, match.index, match.index + match[0].length);
     const { rules: list = '', until, reason } = words.exec(match[3] ?? '')?.groups ?? {};
-    const rules = list.split(/[\s,]+/u).filter((r) => r !== '');
+    const rules = list.split(/[\s,]+/).filter((r) => r !== '');
     if (match[2] === 'slutt' || match[2] === 'end') {
       const start = open.pop();
       if (start)
@@ -124,7 +124,7 @@ function coveredBy({ file, start, end }: Range): { start: number; end: number } 
   const lineAt = (n: number): string => text.slice(starts[n - 1] ?? text.length, starts[n] ?? text.length);
   if (!alone) return { start: lineStart, end: starts[line] ?? text.length + 1 };
   let first = line + 1;
-  while (first <= starts.length && /^\s*(#(?!#* )|<!--.*-->\s*$|$)/u.test(lineAt(first))) first++;
+  while (first <= starts.length && /^\s*(#(?!#* )|<!--.*-->\s*$|$)/.test(lineAt(first))) first++;
   const indent = /^ */.exec(lineAt(first))?.[0].length ?? 0;
   const markdown = /\.(md|markdown)$/i.test(file.path);
   let last = first;

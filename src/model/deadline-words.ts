@@ -52,17 +52,17 @@ const units: readonly { readonly words: string; readonly of: (n: number) => Dura
   { words: 'år|years?', of: (n) => ({ ...none, years: n }) },
   { words: 'halvår', of: (n) => ({ ...none, months: 6 * n }) },
 ];
-const unitMatchers = units.map((unit) => ({ of: unit.of, word: new RegExp(`^(?:${unit.words})$`, 'u') }));
+const unitMatchers = units.map((unit) => ({ of: unit.of, word: new RegExp(`^(?:${unit.words})$`) }));
 
 const number = `(\\d{1,3}|${[...namedNumbers.keys()].join('|')})`;
 const unit = `(${units.map((u) => u.words).join('|')})(?:s|['’]s?)?(?![${latin}])`;
 const edge = `(?<![${latin}\\d.,/§])`;
 const quantity = new RegExp(
   `${edge}(?:${number}(?:\\s*[-–—]\\s*|\\s+(?:til|to|eller|or)\\s+))?${number}[\\s-]+${unit}|${edge}(?:et|eit) halvt? (?<half>år)(?![${latin}])`,
-  'gu',
+  'g',
 );
 
-const before = (words: string): RegExp => new RegExp(`(?<![${latin}])(?:${words})[\\s:]*$`, 'u');
+const before = (words: string): RegExp => new RegExp(`(?<![${latin}])(?:${words})[\\s:]*$`);
 /** What stands before a time that is the latest one. */
 const latest = before(
   'innen(?: utløpet av)?|innan(?: utløpet av)?|inne|senest|seinast|i løpet av|in løpet av|frist(?:en)?(?: er| på)?|within|no later than|at the latest|deadline(?: is| of)?|in|by|maks(?:imalt)?|høyst|høgst|up to',
@@ -70,9 +70,9 @@ const latest = before(
 const earliest = before(
   'tidligst(?: etter)?|tidlegast(?: etter)?|at the earliest(?: after)?|etter|no earlier than|not before|after',
 );
-const starts = /^[\s*_•–-]*(?:(?:ellers|elles|otherwise)\s+)?$/u;
+const starts = /^[\s*_•–-]*(?:(?:ellers|elles|otherwise)\s+)?$/;
 /** `senest 2 uker før møtet` counts backwards, which no duration here can say. */
-const backwards = /^\s*(?:før|i forkant|before|in advance|prior)(?![a-zß-öø-ɏ])/u;
+const backwards = /^\s*(?:før|i forkant|before|in advance|prior)(?![a-zß-öø-ɏ])/;
 
 const hasteWords: readonly string[] = [
   'snarest|snarast|asap|promptly|shortly',
@@ -86,7 +86,7 @@ const hasteWords: readonly string[] = [
   'at the (?:first|earliest) opportunity|without (?:undue )?delay',
   '(?:within|in) (?:a )?(?:reasonable|good|short|few|couple of) (?:time|days|weeks|months)',
 ];
-const vague = new RegExp(`(?<![${latin}])(?:${hasteWords.join('|')})(?![${latin}])`, 'u');
+const vague = new RegExp(`(?<![${latin}])(?:${hasteWords.join('|')})(?![${latin}])`);
 
 /** Where the words ask for haste without a limit; undefined when they do not, or when a limit stands with them. */
 export function hasteIn(text: string): { readonly start: number; readonly words: string } | undefined {
@@ -95,7 +95,7 @@ export function hasteIn(text: string): { readonly start: number; readonly words:
   return { start: found.index, words: text.slice(found.index, found.index + found[0].length) };
 }
 
-const event = /(?<![a-zß-öø-ɏ])(?:etter at|etter|fra og med|frå og med|fra|frå|after|from)\s+([^.;\n]+)/u;
+const event = /(?<![a-zß-öø-ɏ])(?:etter at|etter|fra og med|frå og med|fra|frå|after|from)\s+([^.;\n]+)/;
 
 const valueOfNumber = (text: string): number => namedNumbers.get(text) ?? Number(text);
 
@@ -116,7 +116,7 @@ export function readDeadlineWords(text: string): DeadlineWords | undefined {
       exactEnd !== undefined &&
       within &&
       first === undefined &&
-      /^\s*(?:og|and)\s*$/u.test(lower.slice(exactEnd, match.index))
+      /^\s*(?:og|and)\s*$/.test(lower.slice(exactEnd, match.index))
     ) {
       within = addDurations(within, longest);
       exactEnd = matchEnd;

@@ -11,7 +11,7 @@ export const noticesOn = (level: Level): Set<string> =>
     ...level.steps.flatMap((step) => [...step.notices, ...step.branches.flatMap((branch) => branch.notices)]),
   ]);
 
-const links = /\]\(#([^)\s]+)\)/gu;
+const links = /\]\(#([^)\s]+)\)/g;
 
 /** The contacts a notice lists or links to; `unknown` when it names one that is not defined. */
 export function contactsOf(guide: Guide, notices: readonly Notice[]): { contacts: Contact[]; unknown: boolean } {
@@ -23,8 +23,8 @@ export function contactsOf(guide: Guide, notices: readonly Notice[]): { contacts
   return { contacts, unknown: listed.some((id) => !known.has(id)) };
 }
 
-const outOfHours = /barnever\p{L}*vakt|out.of.hours/iu;
-const childWelfare = /barnever|child welfare/iu;
+const outOfHours = /barnever[a-zß-öø-ɏ]*vakt|out.of.hours/i;
+const childWelfare = /barnever|child welfare/i;
 
 /** Whether a contact is the child welfare service; by its kind, else by its title. */
 export const isChildWelfare = ({ kind, title }: Contact): boolean =>

@@ -10,21 +10,21 @@ const week = [0, 1, 2, 3, 4, 5, 6];
 const weekdays = [0, 1, 2, 3, 4];
 
 const dayNames: readonly RegExp[] = [
-  /^(?:man|mån|mon)/u,
-  /^(?:tir|tys|tue)/u,
-  /^(?:ons|wed)/u,
-  /^(?:tor|thu)/u,
-  /^fre|^fri/u,
-  /^(?:lør|laur|sat)/u,
-  /^(?:søn|sun)/u,
+  /^(?:man|mån|mon)/,
+  /^(?:tir|tys|tue)/,
+  /^(?:ons|wed)/,
+  /^(?:tor|thu)/,
+  /^fre|^fri/,
+  /^(?:lør|laur|sat)/,
+  /^(?:søn|sun)/,
 ];
 const dayOf = (word: string): number => dayNames.findIndex((name) => name.test(word));
 
 const clock = '(\\d{1,2})(?:[.:](\\d{2}))?';
-const span = new RegExp(`${clock}\\s*[-–—]\\s*${clock}`, 'u');
-const after = new RegExp(`^(?:etter|frå|fra|after|from)\\s+(?:kl\\.?\\s*)?${clock}$`, 'u');
-const dayWord = '(?:man|mån|tirs?|tys|ons|tors?|fre|lør|laur|søn|mon|tue|wed|thu|fri|sat|sun)\\p{L}*';
-const dayRange = new RegExp(`(?<!\\p{L})(${dayWord})\\s*(?:[-–—]|til|to)\\s*(${dayWord})`, 'u');
+const span = new RegExp(`${clock}\\s*[-–—]\\s*${clock}`);
+const after = new RegExp(`^(?:etter|frå|fra|after|from)\\s+(?:kl\\.?\\s*)?${clock}$`);
+const dayWord = '(?:man|mån|tirs?|tys|ons|tors?|fre|lør|laur|søn|mon|tue|wed|thu|fri|sat|sun)[a-zß-öø-ɏ]*';
+const dayRange = new RegExp(`(?<![a-zß-öø-ɏ])(${dayWord})\\s*(?:[-–—]|til|to)\\s*(${dayWord})`);
 
 function daysIn(text: string): readonly number[] | undefined {
   const range = dayRange.exec(text);
@@ -34,9 +34,10 @@ function daysIn(text: string): readonly number[] | undefined {
       ? undefined
       : week.filter((d) => (from <= to ? d >= from && d <= to : d >= from || d <= to));
   }
-  if (/hverdag|kvardag|vekedag|yrkedag|weekday/u.test(text)) return weekdays;
-  if (/helg|weekend/u.test(text)) return [5, 6];
-  if (/\p{L}{3,}dag(?!\p{L})/u.test(text.replace(/alle dag\p{L}*/gu, ''))) return undefined;
+  if (/hverdag|kvardag|vekedag|yrkedag|weekday/.test(text)) return weekdays;
+  if (/helg|weekend/.test(text)) return [5, 6];
+  if (/[A-Za-zÀ-ÖØ-öø-ɏ]{3,}dag(?![A-Za-zÀ-ÖØ-öø-ɏ])/.test(text.replace(/alle dag[A-Za-zÀ-ÖØ-öø-ɏ]*/g, '')))
+    return undefined;
   return week;
 }
 
@@ -48,18 +49,18 @@ const minutes = (hour = '', minute = '0'): number => Number(hour) * 60 + Number(
  */
 export function readHours(text: string, opens = 8 * 60): Hours[] | undefined {
   const found: Hours[] = [];
-  for (const raw of text.toLowerCase().split(/[;,\n]|(?<!\p{L})(?:og|and)(?!\p{L})/u)) {
+  for (const raw of text.toLowerCase().split(/[;,\n]|(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:og|and)(?![A-Za-zÀ-ÖØ-öø-ɏ])/)) {
     const part = raw.trim();
     if (part === '') continue;
     const days = daysIn(part);
     if (!days) return undefined;
     const hours = part.replace(dayRange, '').trim();
-    if (/døgn|24\/7|24 hours|around the clock|hele året|heile året/u.test(part)) {
+    if (/døgn|24\/7|24 hours|around the clock|hele året|heile året/.test(part)) {
       found.push({ days, from: 0, to: minutesADay });
       continue;
     }
     const open = span.exec(hours);
-    const since = after.exec(hours.replace(/^(?:hverdager|kvardagar|weekdays)\s+/u, ''));
+    const since = after.exec(hours.replace(/^(?:hverdager|kvardagar|weekdays)\s+/, ''));
     const from = open ? minutes(open[1], open[2]) : since ? minutes(since[1], since[2]) : undefined;
     if (from === undefined) return undefined;
     const to = open ? minutes(open[3], open[4]) : opens;

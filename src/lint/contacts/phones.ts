@@ -14,7 +14,7 @@ export interface WrittenPhone {
 }
 
 /** Between two numbers in one field. */
-const between = /\s*(?:\/|,|;|\||(?<!\p{L})(?:eller|og|or|and)(?!\p{L}))\s*/iu;
+const between = /\s*(?:\/|,|;|\||(?<![a-zß-öø-ɏ])(?:eller|og|or|and)(?![a-zß-öø-ɏ]))\s*/i;
 const enough = (part: string): boolean => part.replace(/\D/g, '').length >= 3;
 
 /** The numbers a field holds: one, as it should. */
@@ -47,7 +47,7 @@ function narrowed(range: Range, written: string): Range {
 
 /** A word that says a number is to be called, right before it. */
 const toCall =
-  /(?<!\p{L})(?:tlf|telefon(?:nummer(?:et)?)?|tel|mobil(?:nummer)?|ring(?:er)?|vakttelefon(?:en)?|sms til|phone|call)\.?:?\s*(?:oss\s|oss på\s|på\s|nr\.?\s)?\s*$/iu;
+  /(?<![a-zß-öø-ɏ])(?:tlf|telefon(?:nummer(?:et)?)?|tel|mobil(?:nummer)?|ring(?:er)?|vakttelefon(?:en)?|sms til|phone|call)\.?:?\s*(?:oss\s|oss på\s|på\s|nr\.?\s)?\s*$/i;
 const digitsHere =
   /(?<![\d.,/§-])(?:(?:\+|00)\d{2} ?)?\d(?:[ \u00a0]?\d){2,14}(?![\d])(?![.,/-]\d|\s*(?:kr|kroner|%|år\b|uker|dager|prosent))/g;
 /** Three, two and three digits: the way mobile numbers were written until 2019. */

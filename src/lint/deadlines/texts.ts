@@ -17,7 +17,7 @@ export function tasksOf(guide: Guide): { prose: Prose; step?: Step }[] {
 
 /** The sentences of a text, with where each begins. */
 export function* sentencesIn(text: string): Generator<{ readonly start: number; readonly text: string }> {
-  for (const match of text.matchAll(/(?:[^.!?\n]|[.](?=\p{L}|\d))+[.!?]?/gu)) {
+  for (const match of text.matchAll(/(?:[^.!?\n]|[.](?=[A-Za-zÀ-ÖØ-öø-ɏ]|\d))+[.!?]?/g)) {
     const [sentence] = match;
     if (sentence.trim() !== '') yield { start: match.index, text: sentence };
   }

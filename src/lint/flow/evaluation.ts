@@ -3,14 +3,14 @@ import { outcomesOf } from './outcomes.ts';
 import { textOfStep } from './wording.ts';
 
 const lookingBack =
-  /(?<!\p{L})(?:evaluer|evaluat|vurder|avklar|drøft|gjennomg|gå gjennom|oppsummer|undersøk|følg\p{L}* opp|oppfølg|veien videre|vegen vidare|beslut|avgjør|avgjer|bestem|review|assess|consider|clarify|decide|discuss)/iu;
+  /(?<![a-zß-öø-ɏ])(?:evaluer|evaluat|vurder|avklar|drøft|gjennomg|gå gjennom|oppsummer|undersøk|følg[a-zß-öø-ɏ]* opp|oppfølg|veien videre|vegen vidare|beslut|avgjør|avgjer|bestem|review|assess|consider|clarify|decide|discuss)/i;
 
 /** Whether those who do the step look back or choose: it says so, or its words do. */
 export const looksBack = (step: Step): boolean =>
   step.kind === 'evaluate' || step.kind === 'decide' || lookingBack.test(textOfStep(step));
 
 const timeWords =
-  /(?<!\p{L})(?:frist|avtal|dato|tidspunkt|inn[ae]n \d|jevnlig|jamleg|regelmessig|ukentlig|månedlig|hver \d|deadline|agree|regularly|weekly|monthly)/iu;
+  /(?<![a-zß-öø-ɏ])(?:frist|avtal|dato|tidspunkt|inn[ae]n \d|jevnlig|jamleg|regelmessig|ukentlig|månedlig|hver \d|deadline|agree|regularly|weekly|monthly)/i;
 
 /** Whether a step sets a time, as a deadline or in words; an agreed time is a time. */
 export const setsTime = (step: Step): boolean =>
@@ -19,7 +19,7 @@ export const setsTime = (step: Step): boolean =>
   outcomesOf(step).some(({ outcome }) => outcome.deadlines.length > 0) ||
   timeWords.test(textOfStep(step));
 
-const agreement = /(?<!\p{L})(?:avtal|tidspunkt|agree)/iu;
+const agreement = /(?<![a-zß-öø-ɏ])(?:avtal|tidspunkt|agree)/i;
 
 /** Whether those who do the step agree on a time, or on what they will come back to. */
 export const agreesOnTime = (step: Step): boolean => agreement.test(textOfStep(step));

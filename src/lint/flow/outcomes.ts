@@ -26,7 +26,7 @@ const plain = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^0-9A-Za-zÀ-ÖØ-öø-\u1fff\u2c00-\udfff]+/g, ' ')
     .trim();
 
 /** The conditions in one form, whatever their order, capitals and punctuation; empty: none. */

@@ -10,7 +10,7 @@ import { holds } from './reference-date.ts';
 
 /** An act by its name or a known short form. */
 export const actName =
-  /(?<!\p{L})(?:\p{L}*lov(?:en|a|ene|er|verk\p{L}*)?s?|lov om|forskrift\p{L}*|\p{L}*konvensjon\p{L}*|act|regulation|convention)(?!\p{L})|(?<!\p{L})(?:oppl|bhgl?|bhl|bvl|fvl|strl|hol|hotjl|pbrl|hpl|hlspl|grl|grunnl)\.?(?=\s|§)/iu;
+  /(?<![a-zß-öø-ɏ])(?:[a-zß-öø-ɏ]*lov(?:en|a|ene|er|verk[a-zß-öø-ɏ]*)?s?|lov om|forskrift[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]*konvensjon[a-zß-öø-ɏ]*|act|regulation|convention)(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])(?:oppl|bhgl?|bhl|bvl|fvl|strl|hol|hotjl|pbrl|hpl|hlspl|grl|grunnl)\.?(?=\s|§)/i;
 
 /** A citation that no longer holds. Offsets into the text it stands in. */
 export interface OutdatedCitation {
@@ -23,7 +23,7 @@ export interface OutdatedCitation {
 
 /** The act named last before a place in its sentence. */
 function actBefore(sentence: string): string {
-  const names = [...sentence.matchAll(new RegExp(actName, 'giu'))];
+  const names = [...sentence.matchAll(new RegExp(actName, 'gi'))];
   return names.at(-1)?.[0].toLowerCase() ?? '';
 }
 
@@ -40,8 +40,8 @@ export function outdatedIn(shown: string, date: string | undefined): OutdatedCit
       const [from, to] = sentenceAround(shown, start, end);
       if (provision.subject && !provision.subject.test(shown.slice(from, to))) continue;
       // § 9 a of another act is that act's own.
-      const act = /^[§k\d]/iu.test(match[0]) ? actBefore(shown.slice(from, start)) : '';
-      if (act !== '' && !/^(?:oppl|lov)/u.test(act)) continue;
+      const act = /^[§k\d]/i.test(match[0]) ? actBefore(shown.slice(from, start)) : '';
+      if (act !== '' && !/^(?:oppl|lov)/.test(act)) continue;
       const number = sameNumber(match.groups?.number ?? '');
       const words = match[0].trim();
       found.push({

@@ -16,12 +16,12 @@ export interface TermPlace {
 }
 
 /** “(tidligere helsesøster)”: said to be old. */
-const saidToBeOld = /(?:tidligere|tidlegare|før|den gamle|det gamle|het|heitte|kalt|kalla|formerly)\s*[:(]?\s*$/iu;
+const saidToBeOld = /(?:tidligere|tidlegare|før|den gamle|det gamle|het|heitte|kalt|kalla|formerly)\s*[:(]?\s*$/i;
 
 const index: Readonly<Partial<Record<Language, 0 | 1>>> = { nb: 0, nn: 1 };
 
 const withCase = (old: string, now: string): string =>
-  /^\p{Lu}/u.test(old) ? now.charAt(0).toUpperCase() + now.slice(1) : now;
+  /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽ]/.test(old) ? now.charAt(0).toUpperCase() + now.slice(1) : now;
 
 /** Where a guide uses replaced names, as of a day; not in quotations, other names of things, or the changelog. */
 export function* termPlaces(
@@ -31,7 +31,7 @@ export function* termPlaces(
 ): Generator<TermPlace> {
   const current = terms.filter(({ since }) => holds(since, date));
   if (current.length === 0) return;
-  const begins = new RegExp(`^(?:${[...new Set(current.map((term) => term.begins))].join('|')})`, 'u');
+  const begins = new RegExp(`^(?:${[...new Set(current.map((term) => term.begins))].join('|')})`);
   for (const [word, places] of wordsOf(guide)) {
     if (!begins.test(word)) continue;
     for (const { text, start, end } of places) {

@@ -24,15 +24,15 @@ interface Words {
 
 function wordsFor(guide: Guide): Words {
   const names = coordinatorWords(guide);
-  const mentioned = new RegExp(names, 'iu');
-  const who = `(?:${names})\\p{L}*`;
+  const mentioned = new RegExp(names, 'i');
+  const who = `(?:${names})[a-zß-öø-ɏ]*`;
   const appointing = new RegExp(
-    `(?<!\\p{L})(?:hvem|kven|who|velg|vel|pek\\p{L}* ut|utnevn|utpek|oppnevn|bestem|appoint|choose)(?!\\p{L}*[^.\\n]{0,40}bytt)[^.\\n]{0,90}(?<!\\p{L})${who}|(?<!\\p{L})(?:du|dere|de|you)(?! er ikke) (?:er|blir|vert|are|become)(?:\\s\\p{L}+)? ${who}`,
-    'iu',
+    `(?<![a-zß-öø-ɏ])(?:hvem|kven|who|velg|vel|pek[a-zß-öø-ɏ]* ut|utnevn|utpek|oppnevn|bestem|appoint|choose)(?![a-zß-öø-ɏ]*[^.\\n]{0,40}bytt)[^.\\n]{0,90}(?<![a-zß-öø-ɏ])${who}|(?<![a-zß-öø-ɏ])(?:du|dere|de|you)(?! er ikke) (?:er|blir|vert|are|become)(?:\\s[a-zß-öø-ɏ]+)? ${who}`,
+    'i',
   );
   const changing = new RegExp(
-    `(?<!\\p{L})(?:bytt\\p{L}*|byt(?:e|te)?|skift\\p{L}*|change)(?:\\s(?:av|of|ut))?\\s${who}|(?:ny|new)\\s${who}`,
-    'iu',
+    `(?<![a-zß-öø-ɏ])(?:bytt[a-zß-öø-ɏ]*|byt(?:e|te)?|skift[a-zß-öø-ɏ]*|change)(?:\\s(?:av|of|ut))?\\s${who}|(?:ny|new)\\s${who}`,
+    'i',
   );
   const appoints = (text: string): boolean => mentioned.test(text) && appointing.test(text);
   const changes = (text: string): RegExpExecArray | null => (mentioned.test(text) ? changing.exec(text) : null);

@@ -12,9 +12,9 @@ type Messages = {
 const conditional = /^(?:hvis|dersom|viss|om|if)\s/i;
 /** “Dersom saken skal tas videre …”: what follows goes for one of two answers. */
 const goesOn =
-  /(?<!\p{L})(?:hvis|dersom|viss|if)\s(?:saken|saka|bekymringen|bekymringa|uroa|the case|the worry)\s(?:skal|må|bør|går|blir|is to|goes|must)(?:\s\p{L}+){0,3}\s(?:videre|vidare|further|on)(?!\p{L})/iu;
+  /(?<![a-zß-öø-ɏ])(?:hvis|dersom|viss|if)\s(?:saken|saka|bekymringen|bekymringa|uroa|the case|the worry)\s(?:skal|må|bør|går|blir|is to|goes|must)(?:\s[a-zß-öø-ɏ]+){0,3}\s(?:videre|vidare|further|on)(?![a-zß-öø-ɏ])/i;
 const otherwise =
-  /(?<!\p{L})(?:hvis|dersom|viss|om|if)\s(?:\p{L}+\s){0,4}?(?:ikke|ikkje|not)(?!\p{L})|(?<!\p{L})(?:ellers|elles|i motsatt fall|i motsett fall|otherwise)(?!\p{L})|(?<!\p{L})avslutt\p{L}*\s+(?:saken|saka)/iu;
+  /(?<![a-zß-öø-ɏ])(?:hvis|dersom|viss|om|if)\s(?:[a-zß-öø-ɏ]+\s){0,4}?(?:ikke|ikkje|not)(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])(?:ellers|elles|i motsatt fall|i motsett fall|otherwise)(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])avslutt[a-zß-öø-ɏ]*\s+(?:saken|saka)/i;
 
 /** The outcome that is the only one, and holds in one case only. */
 function loneOutcome(step: Step) {

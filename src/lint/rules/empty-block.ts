@@ -14,7 +14,7 @@ type Messages = {
 
 /** A line that only says what is to follow. */
 const label =
-  /(?:^|\n)[ \t]*(?:[*_]{0,2})((?:tilhøyrande|tilhørende) verktøy:?|(?:verktøy|skjema(?:er)?|vedlegg|lenke[r]?|lenkj[er]+|dokument(?:er)?|rutine[r]?|maler|malar|kontakt(?:er)?|les mer|les meir|tools|forms|links|attachments):)[*_]{0,2}[ \t]*(?=\n[ \t]*\n|$(?![\s\S]))/giu;
+  /(?:^|\n)[ \t]*(?:[*_]{0,2})((?:tilhøyrande|tilhørende) verktøy:?|(?:verktøy|skjema(?:er)?|vedlegg|lenke[r]?|lenkj[er]+|dokument(?:er)?|rutine[r]?|maler|malar|kontakt(?:er)?|les mer|les meir|tools|forms|links|attachments):)[*_]{0,2}[ \t]*(?=\n[ \t]*\n|$(?![\s\S]))/gi;
 const mayLabel = /:[*_]{0,2}[ \t]*(?:\n|$)|tilhør|tilhøyr/i;
 /** What may follow a label: a list, a table, a link. */
 const follows = /^\s*(?:[-*+•–]|\d+[.)]|\||\[)/;

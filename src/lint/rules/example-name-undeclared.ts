@@ -8,13 +8,13 @@ type Messages = { default: { name: string } };
 
 /** What a person in an example does: tells the name Per from the word «per». */
 const acts =
-  /^s?\s+(?:har|er|var|skal|kan|vil|får|fikk|ber|bed|sier|seier|arbeider|arbeidar|gjør|gjer|går|kommer|kjem|trenger|treng|finner|finn|sitter|sit|gjennomgår|forteller|fortel|leser|les|bor|bur|møter|snakker|snakkar|is|has|will)(?!\p{L})/u;
+  /^s?\s+(?:har|er|var|skal|kan|vil|får|fikk|ber|bed|sier|seier|arbeider|arbeidar|gjør|gjer|går|kommer|kjem|trenger|treng|finner|finn|sitter|sit|gjennomgår|forteller|fortel|leser|les|bor|bur|møter|snakker|snakkar|is|has|will)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 
 const isName = ({ text, start, end }: Word): boolean => {
   const shown = maskedText(text);
   return (
-    /^\p{Lu}\p{Ll}/u.test(shown.slice(start, end)) &&
-    !/^[ -]\p{Lu}\p{Ll}/u.test(shown.slice(end, end + 3)) &&
+    /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽ][a-zß-öø-ÿčđŋšŧž]/.test(shown.slice(start, end)) &&
+    !/^[ -][A-ZÀ-ÖØ-ÞČĐŊŠŦŽ][a-zß-öø-ÿčđŋšŧž]/.test(shown.slice(end, end + 3)) &&
     shown[start - 1] !== '-'
   );
 };

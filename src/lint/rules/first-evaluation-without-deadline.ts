@@ -9,10 +9,10 @@ type Messages = { default: { step: string; level: string } };
 
 /** “Avtal tidspunkt for evalueringsmøte”, “avtal når dere møtes igjen”: a time is agreed on. */
 const agreesOnTime =
-  /(?<!\p{L})(?:avtal\p{L}*|finn\p{L}*|sett\p{L}*|bestem\p{L}*|fastset\p{L}*|kall\p{L}* inn|agree|set|find)[^.\n]{0,60}(?:tidspunkt|tid(?!\p{L})|dato|når|evalu|nytt møte|neste møte|oppfølgingsmøte|møtes|date|time|when)/iu;
+  /(?<![a-zß-öø-ɏ])(?:avtal[a-zß-öø-ɏ]*|finn[a-zß-öø-ɏ]*|sett[a-zß-öø-ɏ]*|bestem[a-zß-öø-ɏ]*|fastset[a-zß-öø-ɏ]*|kall[a-zß-öø-ɏ]* inn|agree|set|find)[^.\n]{0,60}(?:tidspunkt|tid(?![a-zß-öø-ɏ])|dato|når|evalu|nytt møte|neste møte|oppfølgingsmøte|møtes|date|time|when)/i;
 /** “innen 2–4 uker”, “etter seks uker”. */
 const givesTime =
-  /(?<!\p{L})(?:inn[ae]n?e?|senest|seinast|etter|within|after)\s[^.\n]{0,20}(?:uke|veke|måned|månad|week|month|dager|dagar|days)/iu;
+  /(?<![a-zß-öø-ɏ])(?:inn[ae]n?e?|senest|seinast|etter|within|after)\s[^.\n]{0,20}(?:uke|veke|måned|månad|week|month|dager|dagar|days)/i;
 
 const saysTime = (step: Step): boolean =>
   agreesOnTime.test(textOfStep(step)) ||

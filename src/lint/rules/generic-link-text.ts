@@ -6,7 +6,7 @@ type Messages = { default: { words: string } };
 
 /** Words that say that there is a link, but not where it leads. */
 const generic =
-  /^(?:(?:klikk|trykk|se|sjå|les)?\s*her|(?:les|se|sjå) (?:mer|meir)(?: her| om dette)?|mer|meir|(?:mer|meir) (?:informasjon|info)|info|lenken?|lenkja?|link(?:en)?|denne|dette|denne (?:siden|sida|lenken|lenkja)|siden|sida|nettsiden?|nettsida|dokumentet?|last ned|(?:click |see |read )?here|(?:read|see|learn) more|more(?: information)?|this(?: page| link)?)$/iu;
+  /^(?:(?:klikk|trykk|se|sjå|les)?\s*her|(?:les|se|sjå) (?:mer|meir)(?: her| om dette)?|mer|meir|(?:mer|meir) (?:informasjon|info)|info|lenken?|lenkja?|link(?:en)?|denne|dette|denne (?:siden|sida|lenken|lenkja)|siden|sida|nettsiden?|nettsida|dokumentet?|last ned|(?:click |see |read )?here|(?:read|see|learn) more|more(?: information)?|this(?: page| link)?)$/i;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'warning', profiles: ['core'] },

@@ -15,7 +15,7 @@ interface Mark {
 
 const bullets = /[•·▪◦●○‣]/;
 /** A list sign at the start of a line that Markdown does not know: a bullet, a dash, a hyphen without a space, a letter. */
-const mark = /^([ \t]*)([•·▪◦●○‣]|[–—](?=[ \t])|-(?=\p{L})|\p{Ll}\)(?=[ \t]))[ \t]*(?=\S)/gmu;
+const mark = /^([ \t]*)([•·▪◦●○‣]|[–—](?=[ \t])|-(?=[A-Za-zÀ-ÖØ-öø-ɏ])|[a-zß-öø-ÿčđŋšŧž]\)(?=[ \t]))[ \t]*(?=\S)/gm;
 const inLine = /(?:^|\s)[•▪◦●○‣]\s*\S/;
 
 /** Marks of one sign with nothing but their own lines, or empty ones, between them. */

@@ -7,10 +7,10 @@ import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 type Messages = { default: { step: string; words: string } };
 
 const ending =
-  /(?<!\p{L})(?:avslutt(?:es|er|ar|ast|e|a)?\s+(?:(?:dere|de|du|vi)\s+)?(?:saken|saka|loggen|stafettloggen)|(?:saken|saka|loggen|stafettloggen)\s+(?:(?:kan|skal|må|blir|vert|er)\s+)?(?:da\s+|då\s+)?(?:avslutta|avsluttast|avslutte[st]|avsluttet)|close the (?:case|log)|the (?:case|log) (?:is|can be) closed)(?!\p{L})/giu;
+  /(?<![a-zß-öø-ɏ])(?:avslutt(?:es|er|ar|ast|e|a)?\s+(?:(?:dere|de|du|vi)\s+)?(?:saken|saka|loggen|stafettloggen)|(?:saken|saka|loggen|stafettloggen)\s+(?:(?:kan|skal|må|blir|vert|er)\s+)?(?:da\s+|då\s+)?(?:avslutta|avsluttast|avslutte[st]|avsluttet)|close the (?:case|log)|the (?:case|log) (?:is|can be) closed)(?![a-zß-öø-ɏ])/gi;
 /** Words before it that make it something else: not now, or a time to do something by. */
 const notHere =
-  /(?<!\p{L})(?:ikke|ikkje|aldri|før|inntil|til|når|etter at|not|never|before|until|when|after)(?:\s\p{L}+){0,4}\s*$/iu;
+  /(?<![a-zß-öø-ɏ])(?:ikke|ikkje|aldri|før|inntil|til|når|etter at|not|never|before|until|when|after)(?:\s[a-zß-öø-ɏ]+){0,4}\s*$/i;
 
 /** A step that is there to close, or that asks whether to, has the ending in the way on from it. */
 const isClosing = (step: Step | undefined): boolean =>

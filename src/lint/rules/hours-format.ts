@@ -14,12 +14,12 @@ const impossible = (hours: string, minutes: string): boolean =>
 
 /** Whether the words say anything about time. */
 const sensible =
-  /\d{1,2}|døgn|alltid|hverdag|kvardag|yrkedag|kveld|natt|helg|dagtid|kontortid|arbeidstid|åpningstid|opningstid|telefontid|vakttid|resten|ellers|elles|avtale|utenom|utanom|stengt|stengd|åpe[nt]|open|ope|når|hours|always|night|weekend|office/iu;
+  /\d{1,2}|døgn|alltid|hverdag|kvardag|yrkedag|kveld|natt|helg|dagtid|kontortid|arbeidstid|åpningstid|opningstid|telefontid|vakttid|resten|ellers|elles|avtale|utenom|utanom|stengt|stengd|åpe[nt]|open|ope|når|hours|always|night|weekend|office/i;
 
 /** The same hours in one form: `kl. 08.00–15.00`. */
 export function tidyHours(hours: string): string {
   return hours
-    .replace(/(?<!\p{L})kl\.?(?:\s*)(?=\d)/giu, (kl) => `${kl.slice(0, 2)}. `)
+    .replace(/(?<![a-zß-öø-ɏ])kl\.?(?:\s*)(?=\d)/gi, (kl) => `${kl.slice(0, 2)}. `)
     .replace(/(?<![\d-])(\d{1,2}(?:[.:]\d{2})?)\s*[-–—]\s*(?=\d{1,2}(?:[.:]\d{2})?(?![\d-]))/g, '$1–')
     .replace(/(?<![\d.:])(\d):(\d{2})(?!\d)/g, '0$1:$2')
     .replace(/(?<![\d.:])(\d)\.(\d{2})(?!\d)/g, '0$1.$2');
@@ -28,7 +28,7 @@ export function tidyHours(hours: string): string {
 /** What is wrong with the spaces alone is told of by the rule about spaces. */
 const spaced = (hours: string): string =>
   hours
-    .replace(/(?<!\p{L})(kl\.?)\s*(?=\d)/giu, (kl) => `${kl.slice(0, 2)}. `)
+    .replace(/(?<![a-zß-öø-ɏ])(kl\.?)\s*(?=\d)/gi, (kl) => `${kl.slice(0, 2)}. `)
     .replace(/(?<=\d)\s*(?:\s[-–—]|[-–—]\s|–)\s*(?=\d)/g, '–');
 
 function* hoursFields(guide: Guide): Generator<readonly [string, Range]> {
@@ -63,7 +63,7 @@ export const rule = defineRule<Messages>({
     }
     for (const text of textsOf(guide)) {
       if (!text.prose || text.part === 'changelog' || !/kl\.?\s?\d/i.test(text.text)) continue;
-      for (const match of maskedText(text).matchAll(/(?<!\p{L})kl\.?\s?(\d{1,2})[.:](\d{2})(?![\d:]|\.\d)/giu)) {
+      for (const match of maskedText(text).matchAll(/(?<![a-zß-öø-ɏ])kl\.?\s?(\d{1,2})[.:](\d{2})(?![\d:]|\.\d)/gi)) {
         const [words, hours = '', minutes = ''] = match;
         if (impossible(hours, minutes)) report('time', { words }, text.at(match.index, match.index + words.length));
       }

@@ -12,8 +12,8 @@ type Messages = {
 };
 
 const amount =
-  /\d+|(?<!\p{L})(?:en|én|ei|ett|et|ein|eit|to|tre|fire|fem|seks|sju|åtte|ni|ti|tolv|one|two|three|four|five|six)(?!\p{L})/giu;
-const unit = /(?<!\p{L})(?:dag|uke|veke|måned|månad|time|døgn|år|day|week|month|hour)\p{L}*/giu;
+  /\d+|(?<![a-zß-öø-ɏ])(?:en|én|ei|ett|et|ein|eit|to|tre|fire|fem|seks|sju|åtte|ni|ti|tolv|one|two|three|four|five|six)(?![a-zß-öø-ɏ])/gi;
+const unit = /(?<![a-zß-öø-ɏ])(?:dag|uke|veke|måned|månad|time|døgn|år|day|week|month|hour)[a-zß-öø-ɏ]*/gi;
 
 /** What is to be done, as far as the words of the deadline tell. */
 const duty = ({ text = '' }: { readonly text?: string }): string => slug(text.replace(amount, '').replace(unit, ''));

@@ -70,7 +70,7 @@ function mixedSpelling(
     const range: Range = text.at(start, end);
     const written = text.text.slice(start, end);
     const now = `${kept}${word.slice(from.length)}`;
-    const term = /^\p{Lu}/u.test(written) ? now.charAt(0).toUpperCase() + now.slice(1) : now;
+    const term = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽ]/.test(written) ? now.charAt(0).toUpperCase() + now.slice(1) : now;
     const fix = written === written.toUpperCase() ? {} : { fix: { edits: [{ range, text: term }] } };
     report('spelling', { words: written, term }, range, fix);
   }

@@ -87,10 +87,10 @@ const covers = (pattern: RegExp, text: string, { start, end }: BlockWord): boole
 /** Whether a word is not the guide's own language: a name, a quotation, an act, or the title of a page elsewhere. */
 function isBorrowed(block: TextBlock, word: BlockWord, names: readonly string[]): boolean {
   const { text } = block;
-  const isCapital = /\p{Lu}/u.test(text.charAt(word.start));
+  const isCapital = /[A-ZÀ-ÖØ-ÞČĐŊŠŦŽ]/.test(text.charAt(word.start));
   // A capital inside a sentence begins a name: a body, a place, a product.
   if (isCapital && block.sentences.every(({ start }) => block.words.find((w) => w.start >= start) !== word)) {
-    return !/^(?:[\p{Lu}]+\s*)+$/u.test(text.slice(word.start, word.end));
+    return !/^(?:[A-ZÀ-ÖØ-ÞČĐŊŠŦŽ]+\s*)+$/.test(text.slice(word.start, word.end));
   }
   if (covers(quoted, text, word) || covers(actName, text, word)) return true;
   const lower = text.toLowerCase();

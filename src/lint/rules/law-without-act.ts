@@ -10,7 +10,7 @@ import { sentenceAround } from '../text/sentence-around.ts';
 
 type Messages = { default: { words: string } };
 
-const section = /§{1,2}\s*\d+(?:-\d+)?(?:\s?[a-z](?![\p{L}]))?/giu;
+const section = /§{1,2}\s*\d+(?:-\d+)?(?:\s?[a-z](?![a-zß-öø-ɏ]))?/gi;
 
 /** Whether the sections listed beside the text say which act it is. */
 function shownBeside(guide: Guide, text: GuideText, words: string): boolean {

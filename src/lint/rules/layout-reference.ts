@@ -19,9 +19,9 @@ const place = new RegExp(
     '(?:in the|on the|from the)?\\s*(?:menu|column|box|button|link|sidebar)\\s+(?:on|to|at)\\s+the\\s+(?:left|right)(?:[- ]hand side)?',
     '(?:on|to)\\s+the\\s+(?:left|right)[- ]hand\\s+side',
   ]
-    .map((part) => `(?<!\\p{L})${part}(?!\\p{L})`)
+    .map((part) => `(?<![a-zß-öø-ɏ])${part}(?![a-zß-öø-ɏ])`)
     .join('|'),
-  'giu',
+  'gi',
 );
 /** One of these stands in every place there is to find. */
 const signs = [

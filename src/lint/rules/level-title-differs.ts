@@ -11,8 +11,8 @@ type Messages = {
 
 /** A line of an overview: `Nivå 1 – Tiltak i egen tjeneste`, with or without a bullet, bold type or a link. */
 const line =
-  /^[\s>*•-]*\[?\*{0,2}(?:nivå|level|dássi)\s+([\p{L}\p{N}.]+)\*{0,2}(?:\]\([^)\n]*\))?\*{0,2}\s*[:–—-]\s*\*{0,2}(.+?)(?:\]\([^)\n]*\))?[\s*]*$/gimu;
-const isPlace = /^(?:trinn|steg|step)(?!\p{L})/iu;
+  /^[\s>*•-]*\[?\*{0,2}(?:nivå|level|dássi)\s+([a-zß-öø-ɏ0-9.]+)\*{0,2}(?:\]\([^)\n]*\))?\*{0,2}\s*[:–—-]\s*\*{0,2}(.+?)(?:\]\([^)\n]*\))?[\s*]*$/gim;
+const isPlace = /^(?:trinn|steg|step)(?![a-zß-öø-ɏ])/i;
 
 /** Texts where a guide gives an overview of its levels. */
 const overviews = (guide: Guide): Prose[] =>

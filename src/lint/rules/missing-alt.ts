@@ -8,7 +8,7 @@ type Messages = { default: Record<never, never>; 'file-name': { words: string } 
 const isImage = (node: Node): node is Node & { alt?: string | null } =>
   node.type === 'image' || node.type === 'imageReference';
 const fileName =
-  /^(?:[\w-]+\.(?:png|jpe?g|gif|svg|webp)|(?:img|dsc|image|bilde|bilete|skjermbilde|screenshot)[\s_-]*\d*)$/iu;
+  /^(?:[\w-]+\.(?:png|jpe?g|gif|svg|webp)|(?:img|dsc|image|bilde|bilete|skjermbilde|screenshot)[\s_-]*\d*)$/i;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'error', draft: 'warning', profiles: ['core'] },

@@ -9,7 +9,7 @@ type Messages = {
 };
 
 const guardians =
-  /foresatt|føresett|foreldre|foreldra|forelder|omsorgsperson|omsorgsgiver|familien|hjemmet|heimen|guardian|parent|carer|family/iu;
+  /foresatt|føresett|foreldre|foreldra|forelder|omsorgsperson|omsorgsgiver|familien|hjemmet|heimen|guardian|parent|carer|family/i;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'bti', severity: 'error', draft: 'warning', profiles: ['bti'], needsWhole: true },

@@ -9,7 +9,7 @@ type Messages = { default: { words: string } };
 
 /** Buttons and links of a web page, alone on a line. */
 const residue =
-  /^[ \t]*(?:[«<>←→↑‹›]\s*)?(tilbake(?: til (?:toppen|forsiden?|framsida|forrige side|oversikten?))?|til toppen|gå til toppen|til forsiden|neste(?: side)?|forrige(?: side)?|førre(?: side)?|hovedmeny|hovudmeny|meny|hjem|skriv ut(?: siden| sida)?|del (?:siden|sida|på facebook|på twitter)|lukk|vis (?:mer|meir|alle)|hopp til (?:innhold|innhald)|(?:du er her|her er du):.*|cookies?|søk|logg inn|(?:publisert|sist (?:oppdatert|endra|endret))(?: den)?:? ?\d.*|back(?: to top)?|next(?: page)?|previous(?: page)?|print|share|skip to content)(?:\s*[»<>←→↑‹›])?[ \t]*$/gimu;
+  /^[ \t]*(?:[«<>←→↑‹›]\s*)?(tilbake(?: til (?:toppen|forsiden?|framsida|forrige side|oversikten?))?|til toppen|gå til toppen|til forsiden|neste(?: side)?|forrige(?: side)?|førre(?: side)?|hovedmeny|hovudmeny|meny|hjem|skriv ut(?: siden| sida)?|del (?:siden|sida|på facebook|på twitter)|lukk|vis (?:mer|meir|alle)|hopp til (?:innhold|innhald)|(?:du er her|her er du):.*|cookies?|søk|logg inn|(?:publisert|sist (?:oppdatert|endra|endret))(?: den)?:? ?\d.*|back(?: to top)?|next(?: page)?|previous(?: page)?|print|share|skip to content)(?:\s*[»<>←→↑‹›])?[ \t]*$/gim;
 /** The first words of those lines: a text without any of them is done by a look-up. */
 const signs =
   'tilbake til gå neste forrige førre hovedmeny hovudmeny meny hjem skriv del lukk vis hopp du her cookie cookies søk logg publisert sist back next previous print share skip'.split(
@@ -39,7 +39,7 @@ function removed(prose: Prose, start: number, end: number): Fix | undefined {
 }
 
 const startsLine = (text: string, start: number): boolean =>
-  /(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(Math.max(0, start - 6), start));
+  /(?:^|\n)[^A-Za-zÀ-ÖØ-öø-ɏ\n]*$/.test(text.slice(Math.max(0, start - 6), start));
 
 export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'info', profiles: ['core'] },

@@ -9,10 +9,10 @@ import { type Word, wordsOf } from '../text/word-index.ts';
 
 type Messages = { default: { name: string }; email: { email: string } };
 
-const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const email = /[A-Za-zÀ-ÖØ-öø-ɏ\d._%+-]+@[A-Za-zÀ-ÖØ-öø-ɏ\d-]+(?:\.[A-Za-zÀ-ÖØ-öø-ɏ\d-]+)+/g;
 /** Parts of the address of an office. */
 const office =
-  /post|kontakt|info|vakt|barne?vern|helse|skole|skule|barnehage|ppt|pp|familie|tjeneste|teneste|kommune|servicetorg|resepsjon|kontor|avdeling|leder|leiar|rektor|styrer|arkiv|melding|bti|nav|koordinator|team|ungdom|kultur|oppvekst|support|admin|noreply|politi|legevakt|senter/iu;
+  /post|kontakt|info|vakt|barne?vern|helse|skole|skule|barnehage|ppt|pp|familie|tjeneste|teneste|kommune|servicetorg|resepsjon|kontor|avdeling|leder|leiar|rektor|styrer|arkiv|melding|bti|nav|koordinator|team|ungdom|kultur|oppvekst|support|admin|noreply|politi|legevakt|senter/i;
 
 /** `kari.nordmann@…`: a given name and a surname; other parts are guessed to be offices. */
 function isPersons(address: string): boolean {
@@ -30,16 +30,16 @@ function isPersons(address: string): boolean {
 
 /** Where a name is that of a place or a thing. */
 const ofAThing =
-  /^(?:\s+(?:\p{L}+\s)?(?:skole|skule|barnehage|gate|gata|vei|veg|plass|pris|stiftelse|senter|minne|hospital|sykehus)|s?\s*(?:gate|vei|veg|plass))/iu;
+  /^(?:\s+(?:[a-zß-öø-ɏ]+\s)?(?:skole|skule|barnehage|gate|gata|vei|veg|plass|pris|stiftelse|senter|minne|hospital|sykehus)|s?\s*(?:gate|vei|veg|plass))/i;
 
-const capital = /^\p{Lu}\p{Ll}/u;
+const capital = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽ][a-zß-öø-ÿčđŋšŧž]/;
 
 /** The name that begins at a given name, with its surnames; undefined for one without, or one inside a longer name. */
 function wholeName({ text, start, end }: Word): readonly [number, number] | undefined {
   const shown = maskedText(text);
-  const before = /(\p{L}+)[ -]$/u.exec(shown.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  const before = /([A-Za-zÀ-ÖØ-öø-ɏ]+)[ -]$/.exec(shown.slice(Math.max(0, start - 30), start))?.[1] ?? '';
   if (!capital.test(shown.slice(start, end)) || givenNames.has(before.toLowerCase())) return undefined;
-  const rest = /^(?:[ -]\p{Lu}\p{Ll}+){1,3}/u.exec(shown.slice(end, end + 60));
+  const rest = /^(?:[ -][A-ZÀ-ÖØ-ÞČĐŊŠŦŽ][a-zß-öø-ÿčđŋšŧž]+){1,3}/.exec(shown.slice(end, end + 60));
   if (!rest) return undefined;
   const last = end + rest[0].length;
   return ofAThing.test(shown.slice(last, last + 30)) ? undefined : [start, last];

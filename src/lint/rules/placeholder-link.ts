@@ -9,19 +9,19 @@ import { placesOf } from '../text/word-index.ts';
 type Messages = { default: { words: string }; empty: { words: string } };
 
 /** Where “her” or “here” ends what it says, and does not begin a thought of its own. */
-const ends = /^[\s]*(?:[.,;:!?)]|$|(?:og|eller|and|or)(?!\p{L}))/u;
+const ends = /^[\s]*(?:[.,;:!?)]|$|(?:og|eller|and|or)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/;
 const promise =
-  /(?<!\p{L})(?:trykk|klikk|tap|click|les|lese|lest|se|sjå|ser|ser du|finn|finner|finnes|finst|ligg|ligger|last(?:e)? ned|hent|åpne|opne|gå inn|read|see|find|download|rutinen?|rutina|skjema(?:et)?|\p{L}+skjema(?:et)?|mal(?:en)?)(?!\p{L})[^.!?;\n]{0,80}$/iu;
+  /(?<![a-zß-öø-ɏ])(?:trykk|klikk|tap|click|les|lese|lest|se|sjå|ser|ser du|finn|finner|finnes|finst|ligg|ligger|last(?:e)? ned|hent|åpne|opne|gå inn|read|see|find|download|rutinen?|rutina|skjema(?:et)?|[a-zß-öø-ɏ]+skjema(?:et)?|mal(?:en)?)(?![a-zß-öø-ɏ])[^.!?;\n]{0,80}$/i;
 /** “Her finner du oversikt over …”: something that can only be opened. */
 const begins =
-  /^(?:her|here)\s+(?:finner|finn|ligger|ligg|you(?: will|['’]ll)? find|is|are)(?!\p{L})[^.!?;:\n]{0,40}?(?<!\p{L})(?:oversikt|skjema|mal|rutine|lenke|lenkje|nettside|informasjon|brosjyre|veileder|rettleiar|prosedyre|overview|form|template|list|link)/iu;
+  /^(?:her|here)\s+(?:finner|finn|ligger|ligg|you(?: will|['’]ll)? find|is|are)(?![a-zß-öø-ɏ])[^.!?;:\n]{0,40}?(?<![a-zß-öø-ɏ])(?:oversikt|skjema|mal|rutine|lenke|lenkje|nettside|informasjon|brosjyre|veileder|rettleiar|prosedyre|overview|form|template|list|link)/i;
 /** Nothing to open: the way through the guide itself, or an address after all. */
 const somewhere = /\]\(|\]\[|:\/\/|www\./;
 
 function words(text: GuideText, start: number, end: number): readonly [number, number] {
   const before = maskedText(text).slice(0, start);
   const verb =
-    /(?:trykk|klikk|click|(?:les|se|sjå|finn(?:er)?|read|see)(?: (?:mer|meir|more))?) ?(?:den |det |de |du |dere )?$/iu.exec(
+    /(?:trykk|klikk|click|(?:les|se|sjå|finn(?:er)?|read|see)(?: (?:mer|meir|more))?) ?(?:den |det |de |du |dere )?$/i.exec(
       before,
     );
   return [verb ? verb.index : start, end];
@@ -75,10 +75,10 @@ function readMore(text: GuideText, start: number): string | undefined {
   const shown = maskedText(text);
   const [from, to] = sentenceAround(shown, start);
   if (shown.slice(from, start).trim() !== '' || somewhere.test(text.text.slice(from, to))) return undefined;
-  const match = /^(?:les mer|les meir|read more)(?:\s+(?:om|about)\s+[\p{L} -]{1,60})?(?=[.!]?\s*$)/iu.exec(
+  const match = /^(?:les mer|les meir|read more)(?:\s+(?:om|about)\s+[a-zß-öø-ɏ -]{1,60})?(?=[.!]?\s*$)/i.exec(
     shown.slice(start, to).trimEnd(),
   );
-  if (!match || /(?<!\p{L})(?:her|here|i|på|under|hos|in|on|at)(?!\p{L})/iu.test(match[0])) return undefined;
+  if (!match || /(?<![a-zß-öø-ɏ])(?:her|here|i|på|under|hos|in|on|at)(?![a-zß-öø-ɏ])/i.test(match[0])) return undefined;
   return match[0];
 }
 
@@ -88,7 +88,7 @@ function lookAt(text: GuideText, start: number): string | undefined {
   const [from, to] = sentenceAround(shown, start);
   if (somewhere.test(text.text.slice(from, to)) || (text.branch ?? text.step)?.tools.length) return undefined;
   const own =
-    /^(?:se|sjå) (?:verktøy(?: nedenfor| nedanfor| under)?(?=\s*[.!]?$)|e(?:gen|iga|igen|get|ige) (?:handlings)?(?:veileder|rettleiar|rutine|prosedyre|skjema)(?!\p{L})|oversikt(?:en|a)? over [\p{L} -]{3,60}?(?=\s*(?:[.,!]|$| og )))/iu;
+    /^(?:se|sjå) (?:verktøy(?: nedenfor| nedanfor| under)?(?=\s*[.!]?$)|e(?:gen|iga|igen|get|ige) (?:handlings)?(?:veileder|rettleiar|rutine|prosedyre|skjema)(?![a-zß-öø-ɏ])|oversikt(?:en|a)? over [a-zß-öø-ɏ -]{3,60}?(?=\s*(?:[.,!]|$| og )))/i;
   return own.exec(shown.slice(start, to).trimEnd())?.[0];
 }
 

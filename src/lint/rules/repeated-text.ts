@@ -16,7 +16,7 @@ type Messages = {
 const alike = 0.85;
 
 /** What is said beside the step's own business, and might as well be a notice. */
-const remark = /^[*_]*(?:nb|obs|husk|hugs|merk|anbefaling|tilråding|viktig|note|remember)(?!\p{L})/iu;
+const remark = /^[*_]*(?:nb|obs|husk|hugs|merk|anbefaling|tilråding|viktig|note|remember)(?![a-zß-öø-ɏ])/i;
 
 const titleWords = (step: Step): string[] =>
   slug(step.title)
@@ -62,7 +62,7 @@ function groupsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
 }
 
 const opening = (text: string): string => {
-  const words = text.split(/\s+/u);
+  const words = text.split(/\s+/);
   return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : text;
 };
 

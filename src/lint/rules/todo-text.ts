@@ -15,23 +15,23 @@ const signs =
 const marked = /\?\?\?|[[(<«](?:fyll|sett|skriv|legg|insert) /i;
 const reminder = new RegExp(
   [
-    'under\\s+(?:arbeid|utarbeidelse|utarbeiding)(?!\\p{L})(?!\\s+(?:med|i|på)\\s)',
-    '(?<!\\p{L})(?:TODO|TBD|TBA|FIXME|XXX+)(?!\\p{L})',
-    '(?<!\\p{L})(?:xx[ .-]?){3,4}(?!\\p{L})',
-    '(?<!\\p{L})(?:kommer|kjem)\\s+snart(?=\\s*[.!)]|\\s*$)',
+    'under\\s+(?:arbeid|utarbeidelse|utarbeiding)(?![a-zß-öø-ɏ])(?!\\s+(?:med|i|på)\\s)',
+    '(?<![a-zß-öø-ɏ])(?:TODO|TBD|TBA|FIXME|XXX+)(?![a-zß-öø-ɏ])',
+    '(?<![a-zß-öø-ɏ])(?:xx[ .-]?){3,4}(?![a-zß-öø-ɏ])',
+    '(?<![a-zß-öø-ɏ])(?:kommer|kjem)\\s+snart(?=\\s*[.!)]|\\s*$)',
     'lorem ipsum',
     '[[(<«](?:fyll|sett|skriv|legg)\\s+inn[^\\])>»\\n]{0,60}[\\])>»]',
-    '(?<!\\p{L})ikk?j?e\\s+(?:helt\\s+|heilt\\s+)?ferdig\\s+(?:skrevet|skrive)(?!\\p{L})',
-    '(?<!\\p{L})(?:må|skal)\\s+(?:fylles ut|fyllast ut|skrives|skrivast|avklares|avklarast)\\s+(?:senere|seinare)(?!\\p{L})',
-    '(?<!\\p{L})(?:tekst|lenke|lenkje|skjema|nummer)\\s+mangl(?:er|ar)(?=\\s*[.!)\\]]|\\s*$)',
-    '(?<!\\p{L})(?:coming soon|work in progress|to be written)(?!\\p{L})',
+    '(?<![a-zß-öø-ɏ])ikk?j?e\\s+(?:helt\\s+|heilt\\s+)?ferdig\\s+(?:skrevet|skrive)(?![a-zß-öø-ɏ])',
+    '(?<![a-zß-öø-ɏ])(?:må|skal)\\s+(?:fylles ut|fyllast ut|skrives|skrivast|avklares|avklarast)\\s+(?:senere|seinare)(?![a-zß-öø-ɏ])',
+    '(?<![a-zß-öø-ɏ])(?:tekst|lenke|lenkje|skjema|nummer)\\s+mangl(?:er|ar)(?=\\s*[.!)\\]]|\\s*$)',
+    '(?<![a-zß-öø-ɏ])(?:coming soon|work in progress|to be written)(?![a-zß-öø-ɏ])',
     '[[(<]insert (?:text|name|number) here[\\])>]',
   ].join('|'),
-  'giu',
+  'gi',
 );
 /** That the guide as a whole is unfinished is said of by another rule. */
 const whole =
-  /(?<!\p{L})(?:teksten|(?:handlings)?veilederen|(?:handlings)?rettleiaren|dokumentet|nettsid(?:en|a)|guide)(?!\p{L})/iu;
+  /(?<![a-zß-öø-ɏ])(?:teksten|(?:handlings)?veilederen|(?:handlings)?rettleiaren|dokumentet|nettsid(?:en|a)|guide)(?![a-zß-öø-ɏ])/i;
 
 /** “arbeid” is in every guide; “under arbeid” is not. */
 const maybe = ({ text, start, end }: Word): boolean =>
@@ -49,7 +49,7 @@ export const rule = defineRule<Messages>({
       const shown = maskedText(text);
       for (const match of shown.matchAll(reminder)) {
         const [from, to] = sentenceAround(shown, match.index, match.index + match[0].length);
-        if (whole.test(shown.slice(from, to)) && /^under/iu.test(match[0])) continue;
+        if (whole.test(shown.slice(from, to)) && /^under/i.test(match[0])) continue;
         report('default', { words: match[0].trim() }, text.at(match.index, match.index + match[0].trimEnd().length));
       }
       const marks = shown.indexOf('???');

@@ -53,7 +53,7 @@ export const rule = defineRule<Messages>({
     // Step ids made from titles differ from language to language, and so do the targets that use them.
     const ids = new Map(steps.map(({ own, base: from }) => [from.id, own.id]));
     const translated = (shape: string): string =>
-      shape.replace(/step:(\S+)/gu, (whole, id: string) => (ids.has(id) ? `step:${ids.get(id)}` : whole));
+      shape.replace(/step:(\S+)/g, (whole, id: string) => (ids.has(id) ? `step:${ids.get(id)}` : whole));
     for (const { own: level } of levels) {
       const inLevel = steps.filter((pair) => pair.level === level && level.steps.includes(pair.own));
       const places = inLevel.map(({ own }) => level.steps.indexOf(own));

@@ -11,7 +11,7 @@ interface Use {
   readonly start: number;
 }
 
-const capitals = /(?<![\p{L}\p{N}.@/])[A-ZÆØÅ]{2,5}(?![\p{L}\p{N}]|\.\p{L})/gu;
+const capitals = /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9.@/])[A-ZÆØÅ]{2,5}(?![A-Za-zÀ-ÖØ-öø-ɏ0-9]|\.[A-Za-zÀ-ÖØ-öø-ɏ])/g;
 const twoCapitals = /[A-ZÆØÅ]{2}/;
 
 /** The first use of every abbreviation. */
@@ -31,7 +31,7 @@ function firstUses(guide: Guide): Map<string, Use> {
 /** Among other words in capitals a word shortens nothing. */
 function shouted(shown: string, start: number, word: string): boolean {
   const around = `${shown.slice(Math.max(0, start - 20), start)} ${shown.slice(start + word.length, start + word.length + 20)}`;
-  return /(?<!\p{L})\p{Lu}{4,}/u.test(around);
+  return /(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÀ-ÖØ-ÞČĐŊŠŦŽ]{4,}/.test(around);
 }
 
 /** Names that the guide itself lists: abbreviations among them are known to whoever looks them up. */

@@ -10,8 +10,9 @@ type Messages = { default: { words: string }; name: { words: string } };
 const fieldWords =
   /^(?:samtidighetsansvar|samtidigheitsansvar|ansvarsgruppe|kompetanseteam|konsultasjonsteam|avvergingsplikt|avverjingsplikt|aktivitetsplikt|stafettlogg|tverretatlig|ressursteam)(?:en|et|a|er|ene|ar|ane|n|r|s|møte|møtet)?$/;
 /** «Skala for uro»: the name of something to use. */
-const quotedName = /«(\p{Lu}[^«»\n.!?…]{3,60})»/gu;
-const cue = /(?:skjema\p{L}*|verktøy\p{L}*|mal\p{L}*|bruk\p{L}*|benytt\p{L}*|se|sjå|eksempel|fyll ut|i|og|,|»)\s*$/iu;
+const quotedName = /«([A-ZÀ-ÖØ-ÞČĐŊŠŦŽ][^«»\n.!?…]{3,60})»/g;
+const cue =
+  /(?:skjema[a-zß-öø-ɏ]*|verktøy[a-zß-öø-ɏ]*|mal[a-zß-öø-ɏ]*|bruk[a-zß-öø-ɏ]*|benytt[a-zß-öø-ɏ]*|se|sjå|eksempel|fyll ut|i|og|,|»)\s*$/i;
 
 /** What the guide defines by name, in small letters. */
 function definedIn(guide: Guide): string {
@@ -39,7 +40,7 @@ function titlesIn(guide: Guide): string {
 }
 
 const explained =
-  /^\S*\s*(?:\(|=|:|[-–]\s|,? som (?:er|betyr|tyder)|(?:er|betyr|tyder|vil si|vert brukt|is|means)(?!\p{L}))/iu;
+  /^\S*\s*(?:\(|=|:|[-–]\s|,? som (?:er|betyr|tyder)|(?:er|betyr|tyder|vil si|vert brukt|is|means)(?![a-zß-öø-ɏ]))/i;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'law', severity: 'info', profiles: ['strict'] },

@@ -38,7 +38,7 @@ const isNamed = (kind: Kind, title: string, text: string): boolean =>
 /** Names that links in running text lead to. */
 function linked(guide: Guide, text: string): Set<string> {
   const anchors = anchorsOf(guide);
-  const found = [...text.matchAll(/#([\p{L}\p{N}._%-]+)/gu)].map((match) => match[1] ?? '');
+  const found = [...text.matchAll(/#([A-Za-zÀ-ÖØ-öø-ɏ0-9._%-]+)/g)].map((match) => match[1] ?? '');
   return new Set(found.filter((name) => anchors.has(name)));
 }
 

@@ -9,8 +9,8 @@ import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 type Messages = { default: { words: string; step: string }; text: { words: string } };
 
 /** The acts on the environment of schools and kindergartens ask for haste in these very words. */
-const soonest = /^(?:snarest|snarast)$/iu;
-const actSubject = /plikt|skolemiljø|skulemiljø|barnehagemiljø|opplæringslov|barnehagelov|§\s*(?:12-4|42)(?!\d)/iu;
+const soonest = /^(?:snarest|snarast)$/i;
+const actSubject = /plikt|skolemiljø|skulemiljø|barnehagemiljø|opplæringslov|barnehagelov|§\s*(?:12-4|42)(?!\d)/i;
 
 function repeatsAct(guide: Guide, { deadline, step, branch }: PlacedDeadline): boolean {
   const laws = new Set([...step.laws, ...(branch?.laws ?? [])]);
@@ -19,8 +19,8 @@ function repeatsAct(guide: Guide, { deadline, step, branch }: PlacedDeadline): b
 }
 
 /** In running text, `så snart samtykket er gitt` is when, not how soon; `en kort tid` is how long. */
-const onlyWhen = /^så (?:snart|fort|rask|raskt|hurtig|tidlig|tidleg)$/iu;
-const youCan = /^ (?:du|dere|de|vi|som det) (?:kan|lar seg|let seg)/iu;
+const onlyWhen = /^så (?:snart|fort|rask|raskt|hurtig|tidlig|tidleg)$/i;
+const youCan = /^ (?:du|dere|de|vi|som det) (?:kan|lar seg|let seg)/i;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'deadlines', severity: 'warning', draft: 'info', profiles: ['core'] },

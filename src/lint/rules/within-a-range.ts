@@ -8,8 +8,8 @@ type Messages = { default: { words: string; first: string; last: string } };
 const number = '(\\d{1,3}|en|én|ett|ein|to|tre|fire|fem|seks|one|two|three|four|five|six)';
 /** `innen 2–4 uker`, and the slip `inne 2 -4 uker`. */
 const range = new RegExp(
-  `(?<!\\p{L})(?:innen|innan|inne|senest|seinast|within|no later than)\\s+(?:etter\\s+)?${number}\\s*(?:[-–—]|til|to)\\s*${number}\\s+((?:dag|døgn|uke|veke|måned|månad|mnd|år|time|day|week|month|year|hour)\\p{L}*)`,
-  'giu',
+  `(?<![a-zß-öø-ɏ])(?:innen|innan|inne|senest|seinast|within|no later than)\\s+(?:etter\\s+)?${number}\\s*(?:[-–—]|til|to)\\s*${number}\\s+((?:dag|døgn|uke|veke|måned|månad|mnd|år|time|day|week|month|year|hour)[a-zß-öø-ɏ]*)`,
+  'gi',
 );
 
 function* rangesIn(text: string): Generator<{ start: number; words: string; first: string; last: string }> {

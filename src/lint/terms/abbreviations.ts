@@ -9,16 +9,18 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** The words an abbreviation may stand for: each begins with the next letter, small words between them not counted. */
 function spelledOut(abbreviation: string): RegExp {
-  const words = [...abbreviation].map((letter) => `${letter}\\p{L}{2,}`);
-  return new RegExp(`(?<!\\p{L})${words.join('(?:[\\s*_-]+(?:og|for|i|av|med|til|and|of)(?=\\s))*[\\s*_-]*')}`, 'iu');
+  const words = [...abbreviation].map((letter) => `${letter}[a-zß-öø-ɏ]{2,}`);
+  return new RegExp(
+    `(?<![a-zß-öø-ɏ])${words.join('(?:[\\s*_-]+(?:og|for|i|av|med|til|and|of)(?=\\s))*[\\s*_-]*')}`,
+    'i',
+  );
 }
 
 /** Whether a text explains an abbreviation somewhere: in brackets, after a sign, or by its words close by. */
 export function explains(text: string, abbreviation: string): boolean {
   const abb = escaped(abbreviation);
   const said = new RegExp(
-    `\\(${abb}\\)|(?<![\\p{L}\\p{N}])${abb}\\s*(?:\\(\\p{L}{3,}|[=–:]\\s*\\p{L}|(?:står for|betyr|tyder|er ei? forkort|is short for|stands for)(?!\\p{L}))`,
-    'u',
+    `\\(${abb}\\)|(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9])${abb}\\s*(?:\\([A-Za-zÀ-ÖØ-öø-ɏ]{3,}|[=–:]\\s*[A-Za-zÀ-ÖØ-öø-ɏ]|(?:står for|betyr|tyder|er ei? forkort|is short for|stands for)(?![A-Za-zÀ-ÖØ-öø-ɏ]))`,
   );
   if (said.test(text)) return true;
   const words = spelledOut(abbreviation);

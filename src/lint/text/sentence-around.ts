@@ -1,6 +1,6 @@
 /** Shortened words that go on, whatever follows; and those that end a sentence before a capital. */
-const goesOn = /(?:^|[^\p{L}])(?:nr|kl|evt|eks|bl|jfr?|pkt|kap|ca|tlf|art|oppl)\.$/iu;
-const mayEnd = /(?:^|[^\p{L}])(?:ev|mv|osv|dvs|pga|inkl|ekskl|hhv|mm|f|m|o|a|l|s|\d)\.$/iu;
+const goesOn = /(?:^|[^a-zß-öø-ɏ])(?:nr|kl|evt|eks|bl|jfr?|pkt|kap|ca|tlf|art|oppl)\.$/i;
+const mayEnd = /(?:^|[^a-zß-öø-ɏ])(?:ev|mv|osv|dvs|pga|inkl|ekskl|hhv|mm|f|m|o|a|l|s|\d)\.$/i;
 const boundary = /[.!?]+[)»”"]?(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*+•]|\d+[.)])[ \t])|\n(?=#)/g;
 
 type Mark = readonly [start: number, end: number];
@@ -16,7 +16,7 @@ function marksOf(text: string): readonly Mark[] {
     if (match[0] === '.') {
       const before = text.slice(Math.max(0, match.index - 8), end);
       if (goesOn.test(before)) continue;
-      if (mayEnd.test(before) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 12))) continue;
+      if (mayEnd.test(before) && !/^\s+[A-ZÀ-ÖØ-ÞČĐŊŠŦŽ]/.test(text.slice(end, end + 12))) continue;
     }
     marks.push([match.index, end]);
   }

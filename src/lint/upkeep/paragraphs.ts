@@ -18,19 +18,19 @@ export interface Paragraph {
 const leastWords = 10;
 
 /** A paragraph, cut where a line ends with a sentence: a remark is often put on a line of its own. */
-const pieces = /(?:(?!(?<=[.!?])[ \t]*\n[ \t]*(?=\p{Lu})|\n[ \t]*(?:\n|[-*•] |\d+[.)] ))[\s\S])+/gu;
-const newParagraph = /^\n|^[ \t]*(?:[-*•]|\d+[.)])[ \t]/u;
+const pieces = /(?:(?!(?<=[.!?])[ \t]*\n[ \t]*(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽ])|\n[ \t]*(?:\n|[-*•] |\d+[.)] ))[\s\S])+/g;
+const newParagraph = /^\n|^[ \t]*(?:[-*•]|\d+[.)])[ \t]/;
 
-const marks = /^[ \t]*(?:[-*•>]|\d+[.)])[ \t]+/u;
+const marks = /^[ \t]*(?:[-*•>]|\d+[.)])[ \t]+/;
 
 function* paragraphsIn(prose: Prose, step: Step | undefined, name: string): Generator<Paragraph> {
   let number = 0;
   for (const match of prose.text.matchAll(pieces)) {
     const [whole] = match;
     if (newParagraph.test(whole)) number++;
-    const lead = (/^\s*/u.exec(whole)?.[0].length ?? 0) + (marks.exec(whole.trimStart())?.[0].length ?? 0);
+    const lead = (/^\s*/.exec(whole)?.[0].length ?? 0) + (marks.exec(whole.trimStart())?.[0].length ?? 0);
     const text = whole.slice(lead).trimEnd();
-    const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+    const words = text.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏ]+|\d+/g) ?? [];
     const start = match.index + lead;
     const parent = `${name} ${number}`;
     if (words.length >= leastWords) yield { text, words, step, parent, range: prose.at(start, start + text.length) };
