@@ -102,7 +102,7 @@ async function styles(root) {
     minify: true,
     target: ['chrome111', 'firefox121', 'safari16.4'],
   });
-  return code.trim() + face;
+  return credits + code.trim() + face;
 }
 
 async function script(root) {
@@ -121,12 +121,19 @@ async function script(root) {
     .replace(/<!--/g, '<\\!--');
 }
 
+/** Whose work stands in every page, as its licences ask. */
+const credits =
+  '/*! Designsystemet: MIT, (c) Digitaliseringsdirektoratet (Digdir). Inter: SIL Open Font License 1.1, (c) The Inter Project Authors. */';
+
 const hash = (text) => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 
 /** Writes `page.css`, `page.js` and their hashes into `folder`. */
 export async function buildPage(root, folder) {
   const [css, js] = await Promise.all([styles(root), script(root)]);
   mkdirSync(folder, { recursive: true });
+  const licences = { designsystemet: '@digdir/designsystemet-theme', inter: '@fontsource-variable/inter' };
+  for (const [name, of] of Object.entries(licences))
+    writeFileSync(join(folder, `LICENSE-${name}.txt`), read(join(root, 'node_modules', of, 'LICENSE')));
   writeFileSync(join(folder, 'page.css'), css);
   writeFileSync(join(folder, 'page.js'), js);
   writeFileSync(join(folder, 'hashes.json'), JSON.stringify({ css: hash(css), js: hash(js) }));
