@@ -10,10 +10,10 @@ export function escaped(line: string): string {
     .replace(/<(?=[A-Za-z!/?])/g, '\\<')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/\{#/g, '&#123;#')
+    .replace(/--+>|->|=>|→|⇒/g, (arrow) => [...arrow].map((sign) => `&#${sign.codePointAt(0)};`).join(''))
     .replace(/^([-+>#=~])/, '\\$1')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/#+\s*$/, (signs) => signs.replaceAll('#', '\\#'))
-    .replace(/--+>|->|=>|→|⇒/g, (arrow) => [...arrow].map((sign) => `&#${sign.codePointAt(0)};`).join(''));
+    .replace(/(?<=\s)#+\s*$/, (signs) => signs.replaceAll('#', '\\#'));
 }
 
 /** Text as YAML in one line. */

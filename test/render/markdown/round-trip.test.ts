@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seedGuides } from '../../factory/pdf.ts';
+import { guideFrom, seedGuides } from '../../factory/pdf.ts';
+import { anyGuide } from './any-guide.ts';
 import { plain, writtenAndRead } from './plain.ts';
 
 const seeds = await seedGuides();
@@ -14,5 +16,16 @@ describe('the Markdown form', () => {
   it.each(seeds)('$name: written twice, it is the same text', async ({ guide }) => {
     const { text, again } = await writtenAndRead(guide);
     expect((await writtenAndRead(again)).text).toBe(text);
+  });
+
+  it('any guide: written and read again, it is the same guide', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyGuide, async (source) => {
+        const guide = await guideFrom(JSON.stringify(source));
+        const { again } = await writtenAndRead(guide);
+        expect(plain(again)).toEqual(plain(guide));
+      }),
+      { numRuns: 40 },
+    );
   });
 });
