@@ -25,7 +25,7 @@ describe('the Markdown form', () => {
         const { again } = await writtenAndRead(guide);
         expect(plain(again)).toEqual(plain(guide));
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 });
