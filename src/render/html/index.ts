@@ -3,24 +3,9 @@ import type { PageAssets } from './assets.ts';
 import { guideContext, pageContext, ui } from './context.ts';
 import { scriptData } from './data.ts';
 import { el, join, trusted } from './html.ts';
-import {
-  chartHtml,
-  datesHtml,
-  filterCss,
-  filterHtml,
-  footHtml,
-  heroHtml,
-  levelsHtml,
-  overviewHtml,
-  partSection,
-  partsOf,
-  searchHtml,
-  sideHtml,
-  titleOf,
-  topHtml,
-  type Variant,
-  walkHtml,
-} from './page.ts';
+import { chartHtml, overviewHtml, sideHtml } from './overview.ts';
+import { footHtml, heroHtml, levelsHtml, partSection, partsOf, titleOf, topHtml, type Variant } from './page.ts';
+import { datesHtml, filterCss, filterHtml, searchHtml, walkHtml } from './reader-tools.ts';
 import { documentHtml } from './shell.ts';
 
 export type { PageAssets } from './assets.ts';

@@ -5,25 +5,11 @@ import { scriptData } from './data.ts';
 import { type Child, el, type Html, isEmpty, join, trusted } from './html.ts';
 import { renderHtml } from './index.ts';
 import { levelColour, levelHead, stepLinks } from './level.ts';
-import {
-  chartHtml,
-  datesHtml,
-  filterCss,
-  filterHtml,
-  footHtml,
-  type Here,
-  heroHtml,
-  overviewHtml,
-  partSection,
-  partsOf,
-  searchHtml,
-  sideHtml,
-  titleOf,
-  topHtml,
-  type Variant,
-} from './page.ts';
+import { chartHtml, type Here, overviewHtml, sideHtml } from './overview.ts';
+import { footHtml, heroHtml, partSection, partsOf, titleOf, topHtml, type Variant } from './page.ts';
 import { type PartKey, partHtml, partKeys, partOf } from './parts.ts';
 import type { PageOf } from './places.ts';
+import { datesHtml, filterCss, filterHtml, searchHtml } from './reader-tools.ts';
 import { documentHtml, pageTitle } from './shell.ts';
 import { stepHtml } from './step.ts';
 
