@@ -3,9 +3,17 @@ export type Bag = ReadonlyMap<string, number>;
 
 const word = /[\p{L}\p{N}]+/gu;
 
+/** Texts of a list are held against each other again and again; only so many are remembered. */
+const remembered = new Map<string, Bag>();
+const mostRemembered = 2000;
+
 export function bagOf(text: string): Bag {
+  const known = remembered.get(text);
+  if (known) return known;
   const bag = new Map<string, number>();
   for (const match of text.toLowerCase().match(word) ?? []) bag.set(match, (bag.get(match) ?? 0) + 1);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, bag);
   return bag;
 }
 
