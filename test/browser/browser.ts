@@ -71,7 +71,8 @@ export async function seedPages(): Promise<SeedPage[]> {
   const assets = pageAssets();
   return (await seedGuides()).map(({ name, guide }) => {
     const file = join(folder, `${name}.html`);
-    writeFileSync(file, pageOf(guide, assets));
+    const other = guide.language === 'nn' ? 'nb' : 'nn';
+    writeFileSync(file, pageOf(guide, assets, [{ language: other, href: `${name}.${other}.html` }]));
     return { name, file };
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Guide } from '../../src/model/guide.ts';
-import type { PageAssets } from '../../src/render/html/index.ts';
+import type { PageAssets, Variant } from '../../src/render/html/index.ts';
 import { renderHtml } from '../../src/render/html/index.ts';
 
 const dist = join(import.meta.dirname, '../../dist/page');
@@ -16,7 +16,8 @@ export function pageAssets(): PageAssets {
 /** The page without its styles and script, for tests of its text. */
 export const noAssets: PageAssets = { css: '', js: '', cssHash: 'sha256-', jsHash: 'sha256-' };
 
-export const pageOf = (guide: Guide, assets: PageAssets = noAssets): string => renderHtml(guide, { assets });
+export const pageOf = (guide: Guide, assets: PageAssets = noAssets, variants: readonly Variant[] = []): string =>
+  renderHtml(guide, { assets, variants });
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
