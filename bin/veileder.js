@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 
-// The compile cache exists from Node 22.1 on; on 20 the program starts without it.
-require('node:module').enableCompileCache?.();
+const { join } = require('node:path');
+const { enableCompileCache } = require('node:module');
+
+// From Node 22.1 on Node keeps what V8 compiled; for 20 the build has made it.
+if (enableCompileCache) enableCompileCache();
+else require('./code-cache.js').withCodeCache(join(__dirname, '..', 'dist'));
 require('../dist/main.cjs').main();

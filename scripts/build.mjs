@@ -1,4 +1,5 @@
 // Bundles the program into dist/: CommonJS (it starts faster than ES modules), split where the source says import().
+import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +40,13 @@ const screensApart = {
   resolveId: (source) => (source.endsWith('/ui/main.tsx') ? { id: '../ui.mjs', external: true } : null),
 };
 
+/** Commander can run commands as programs of their own; here none is one, and loading what starts them takes its time. */
+const commandsInside = {
+  name: 'commands-inside',
+  transform: (code, id) =>
+    /[\\/]commander[\\/]/.test(id) ? code.replace("require('node:child_process')", '({})') : null,
+};
+
 /** What ink brings that is no use here: tools for React's developers, and silence where a build server is suspected. */
 const idle = { 'is-in-ci': 'export default false', './devtools.js': '' };
 const inkAlone = {
@@ -70,7 +78,7 @@ const bundle = await rolldown({
   input: { main: join(root, 'src/cli/main.ts'), 'lint-worker': join(root, 'src/cli/lint/worker.ts') },
   platform: 'node',
   external: [/^node:/, /^@myriaddreamin\//],
-  plugins: [screensApart, insideCopies, partsOfRules],
+  plugins: [commandsInside, screensApart, insideCopies, partsOfRules],
   transform: { define: { VEILEDER_VERSION: JSON.stringify(version) } },
   treeshake: {
     moduleSideEffects: [
@@ -91,5 +99,7 @@ await bundle.write({
 await bundle.close();
 await bundleScreens();
 await buildPage(root, join(draft, 'page'));
+// Without it the program only starts slower, so its failing stops no build.
+spawnSync(process.execPath, [join(root, 'scripts/code-cache.cjs'), draft], { stdio: ['ignore', 'ignore', 'inherit'] });
 rmSync(dist, { recursive: true, force: true });
 renameSync(draft, dist);
