@@ -12,8 +12,8 @@ type Messages = {
   also: { step: string };
 };
 
-/** So many of the words must be the same, in order. */
-const alike = 0.85;
+/** `percent`: so many of the words must be the same, in order. */
+const limits = { percent: 85 };
 
 /** What is said beside the step's own business, and might as well be a notice. */
 const remark = /^[*_]*(?:nb|obs|husk|hugs|merk|anbefaling|tilråding|viktig|note|remember)(?![a-zß-öø-ɏ])/i;
@@ -41,7 +41,7 @@ function byDesign(a: Paragraph, b: Paragraph): boolean {
 }
 
 /** Paragraphs that say the same, each group in reading order. */
-function groupsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
+function groupsOf(paragraphs: readonly Paragraph[], alike: number): Paragraph[][] {
   const root = paragraphs.map((_, i) => i);
   const rootOf = (i: number): number => {
     const up = root[i] ?? i;
@@ -67,10 +67,11 @@ const opening = (text: string): string => {
 };
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'upkeep', severity: 'warning', draft: 'info', profiles: ['core'] },
-  check({ guide }, report) {
+  meta: { group: 'upkeep', severity: 'warning', draft: 'info', profiles: ['core'], options: limits },
+  check({ guide, options }, report) {
+    const { percent } = { ...limits, ...options };
     const told = new Set<string>();
-    for (const group of groupsOf(paragraphsOf(guide))) {
+    for (const group of groupsOf(paragraphsOf(guide), percent / 100)) {
       const [first, second] = group;
       // Two pieces of the same paragraphs have one cause.
       const parents = group.map(({ parent }) => parent).join();

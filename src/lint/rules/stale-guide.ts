@@ -4,7 +4,7 @@ import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 type Messages = { review: { date: string }; old: { date: string; months: number } };
 
 /** A guide that was last changed longer ago is taken to be old. */
-export const staleMonths = 24;
+const limits = { months: 24 };
 
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -18,8 +18,9 @@ function monthsBetween(from: string, to: string): number | undefined {
 }
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'upkeep', severity: 'info', profiles: ['core'] },
-  check({ guide, today }, report) {
+  meta: { group: 'upkeep', severity: 'info', profiles: ['core'], options: limits },
+  check({ guide, today, options }, report) {
+    const { months: limit } = { ...limits, ...options };
     if (today === undefined) return;
     const { dates } = guide;
     if (dates.review !== undefined && form.test(dates.review)) {
@@ -29,7 +30,7 @@ export const rule = defineRule<Messages>({
     const field = dates.updated !== undefined ? 'updated' : dates.published !== undefined ? 'published' : 'created';
     const date = dates[field];
     const months = date === undefined ? undefined : monthsBetween(date, today);
-    if (date !== undefined && months !== undefined && months >= staleMonths) {
+    if (date !== undefined && months !== undefined && months >= limit) {
       report('old', { date, months }, at(dates, field));
     }
   },
@@ -60,17 +61,17 @@ export const page: RulePage = {
   nb: {
     title: 'Veilederen er ikke gjennomgått på lenge.',
     why: 'Veiledere blir ofte ikke holdt ved like, og da får ikke alle barn samme hjelp. Lover, numre og tjenester kan ha endret seg.',
-    mend: `Gå gjennom veilederen og sett nye datoer. Regelen bruker datoen for neste gjennomgang, og ellers ${staleMonths} måneder fra siste endring.`,
+    mend: `Gå gjennom veilederen og sett nye datoer. Regelen bruker datoen for neste gjennomgang, og ellers ${limits.months} måneder fra siste endring.`,
   },
   nn: {
     title: 'Rettleiaren er ikkje gjennomgått på lenge.',
     why: 'Rettleiarar blir ofte ikkje haldne ved like, og då får ikkje alle barn same hjelp. Lover, nummer og tenester kan ha endra seg.',
-    mend: `Gå gjennom rettleiaren og set nye datoar. Regelen bruker datoen for neste gjennomgang, og elles ${staleMonths} månader frå siste endring.`,
+    mend: `Gå gjennom rettleiaren og set nye datoar. Regelen bruker datoen for neste gjennomgang, og elles ${limits.months} månader frå siste endring.`,
   },
   en: {
     title: 'The guide has not been reviewed for a long time.',
     why: 'Guides are often not kept up, and then not all children get the same help. Acts, numbers and services may have changed.',
-    mend: `Go through the guide and set new dates. The rule uses the date of the next review, else ${staleMonths} months from the last change.`,
+    mend: `Go through the guide and set new dates. The rule uses the date of the next review, else ${limits.months} months from the last change.`,
   },
   sources: ['Helgesen, Høgskolen i Østfold: 9pdf.net/document/zlge52d2'],
   bad: [

@@ -6,11 +6,12 @@ import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 type Messages = { default: { step: string; count: number; limit: number } };
 
 /** More ways on than this are hard to hold apart in a meeting. */
-const limit = 7;
+const limits = { outcomes: 7 };
 
 export const rule = defineRule<Messages>({
-  meta: { group: 'flow', severity: 'info', profiles: ['core'] },
-  check({ guide }, report) {
+  meta: { group: 'flow', severity: 'info', profiles: ['core'], options: limits },
+  check({ guide, options }, report) {
+    const { outcomes: limit } = { ...limits, ...options };
     const { core } = analysisOf(guide);
     for (const [i, step] of core.places.steps.entries()) {
       const ways = [...(core.out[i] ?? []).filter((e) => e.edge.outcome), ...(core.loose[i] ?? [])];
