@@ -16,13 +16,13 @@ export interface RenderFormat {
   render(guide: Guide, settings: RenderSettings, io: Io): Promise<string | Uint8Array>;
 }
 
-/** The flow as a picture for paper. */
-async function chartFor(guide: Guide): Promise<string> {
+/** The flow as a picture for paper: of one level, or whole. */
+async function chartFor(guide: Guide, level?: string): Promise<string> {
   const [{ chartOf }, { chartSvg }] = await Promise.all([
     import('../../render/chart/chart.ts'),
     import('../../render/chart/svg.ts'),
   ]);
-  return chartSvg(chartOf(guide));
+  return chartSvg(chartOf(guide, { level }));
 }
 
 /** Each format loads what it needs when it is asked for. */
@@ -45,13 +45,18 @@ export const renderFormats = {
         import('./assets.ts'),
       ]);
       const timestamp = sourceDate(io);
-      const drawn = guide.levels.length > 0 ? await chartFor(guide) : undefined;
+      // On the poster a column a level can be read from farther away than the chart.
+      const drawn = guide.levels.length > 0 && !poster ? await chartFor(guide) : undefined;
+      const levelCharts = [];
+      if (drawn !== undefined && guide.levels.length > 1) {
+        for (const { id } of guide.levels) levelCharts.push({ level: id, svg: await chartFor(guide, id) });
+      }
       return renderPdf(guide, {
         assets: pdfAssets(io),
         standard: pdfStandard,
         poster,
         ...(timestamp === undefined ? {} : { timestamp }),
-        ...(drawn === undefined ? {} : { chartSvg: drawn }),
+        ...(drawn === undefined ? {} : { chartSvg: drawn, levelCharts }),
       });
     },
   },

@@ -44,13 +44,13 @@ function messageOf(fault: unknown): string {
 }
 
 /**
- * Sets `main` with `data` (JSON) and `chart` (SVG, may be empty) to hand, as `data.json` and `chart.svg`.
+ * Sets `main` with `data` (JSON) and `charts` (SVG) to hand, as `data.json`, `chart-0.svg`, `chart-1.svg` …
  * Throws TypesettingError.
  */
 export async function compilePdf(
   main: string,
   data: string,
-  chart: string,
+  charts: readonly string[],
   standard: PdfStandard,
   assets: PdfAssets,
 ): Promise<Uint8Array> {
@@ -58,7 +58,7 @@ export async function compilePdf(
   // What Typst remembers of one guide would else pile up over many; what two guides share is kept.
   compiler.evictCache(2);
   compiler.mapShadow(`${assets.root}/data.json`, Buffer.from(data));
-  compiler.mapShadow(`${assets.root}/chart.svg`, Buffer.from(chart));
+  for (const [i, chart] of charts.entries()) compiler.mapShadow(`${assets.root}/chart-${i}.svg`, Buffer.from(chart));
   try {
     const compiled = compiler.compile({ mainFilePath: `${assets.root}/${main}` });
     const { result } = compiled;

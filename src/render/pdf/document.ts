@@ -115,7 +115,8 @@ export type Block =
       readonly fresh: boolean;
       readonly b: readonly Block[];
     }
-  | { readonly t: 'chart'; readonly alt: string };
+  /** A picture of the flow, in the file of that name. */
+  | { readonly t: 'chart'; readonly file: string; readonly alt: string };
 
 export interface Handbook {
   readonly lang: string;

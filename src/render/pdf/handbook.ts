@@ -143,12 +143,33 @@ function placedNotices(guide: Guide): Set<string> {
   return placed;
 }
 
+export interface LevelChart {
+  /** Id of the level. */
+  readonly level: string;
+  readonly svg: string;
+}
+
 export interface HandbookOptions {
   readonly timestamp?: number;
   /** Undefined: the handbook has no chart. */
   readonly chartAlt?: string;
+  readonly levelCharts?: readonly LevelChart[];
   /** Names for the places that links lead to; the handbook's own where left out. */
   readonly places?: Places;
+}
+
+/** The whole flow, then each level on a page of its own. */
+function chartBlocks(context: Context, alt: string, levels: readonly LevelChart[]): Block[] {
+  const { guide, words } = context;
+  return [
+    { t: 'chart', file: 'chart-0.svg', alt },
+    ...levels.flatMap(({ level: id }, i): Block[] => {
+      const level = guide.levels.find((one) => one.id === id);
+      if (level === undefined) return [];
+      const title = `${levelLabel(context, level)}: ${level.title}`;
+      return [{ t: 'chart', file: `chart-${i + 1}.svg`, alt: words.chartAlt(title) }];
+    }),
+  ];
 }
 
 function runningName(block: Block): string[] {
@@ -178,7 +199,9 @@ export function handbookOf(guide: Guide, options: HandbookOptions = {}): Handboo
   const body: Block[] = [
     ...part(parts.introduction, prose(context, guide.intro, 1)),
     ...part(parts.notices, leftoverNotices(context, placed)),
-    ...(options.chartAlt === undefined ? [] : part(parts.chart, [{ t: 'chart', alt: options.chartAlt }], true)),
+    ...(options.chartAlt === undefined
+      ? []
+      : part(parts.chart, chartBlocks(context, options.chartAlt, options.levelCharts ?? []), true)),
     ...guide.levels.flatMap((level, i) => levelBlocks(context, level, i)),
     ...part(parts.way, wayTable(context), true),
     ...part(parts.deadlines, deadlineTable(context), true),

@@ -4,7 +4,7 @@ import type { PdfAssets, PdfStandard } from './compile.ts';
 import { compilePdf, TypesettingError } from './compile.ts';
 import type { Coverage } from './coverage.ts';
 import { coverageOf } from './coverage.ts';
-import { handbookOf } from './handbook.ts';
+import { handbookOf, type LevelChart } from './handbook.ts';
 import { legible } from './legible.ts';
 import { posterOf } from './poster.ts';
 
@@ -19,6 +19,8 @@ export interface PdfOptions {
   readonly timestamp?: number;
   /** The flow as an SVG picture, and what it shows in words. */
   readonly chartSvg?: string;
+  /** The flow of each level, to be read where the whole is too small. */
+  readonly levelCharts?: readonly LevelChart[];
   readonly chartAlt?: string;
   readonly assets: PdfAssets;
 }
@@ -62,6 +64,7 @@ export async function renderPdf(guide: Guide, options: PdfOptions): Promise<Uint
   const details = {
     ...(timestamp === undefined ? {} : { timestamp }),
     ...(chartAlt === undefined ? {} : { chartAlt }),
+    ...(options.levelCharts === undefined ? {} : { levelCharts: options.levelCharts }),
   };
   const made = options.poster === true ? posterOf(guide, details) : handbookOf(guide, details);
   const data = made.date.length === 0 && standard === 'a-2a' ? { ...made, date: dateless } : made;
@@ -75,7 +78,7 @@ export async function renderPdf(guide: Guide, options: PdfOptions): Promise<Uint
       JSON.stringify(data, (key, value: unknown) =>
         typeof value === 'string' && !unread.has(key) ? legible(forRoom(value), covers, strict) : value,
       ),
-      chartSvg === undefined ? noChart : ownFont(chartSvg),
+      [chartSvg ?? noChart, ...(options.levelCharts ?? []).map(({ svg }) => svg)].map(ownFont),
       standard,
       assets,
     );
