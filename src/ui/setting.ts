@@ -1,5 +1,5 @@
 import type { ScreenWords } from '../messages/screens/shape.ts';
-import type { ContactKind, NoticeKind, Tool } from '../model/definitions.ts';
+import type { NoticeKind, Tool } from '../model/definitions.ts';
 import type { Guide, TermName } from '../model/guide.ts';
 import type { ConsentUse, Deadline, EffectKind } from '../model/step.ts';
 
@@ -35,7 +35,6 @@ export interface GuideWords {
   readonly terms: Named<TermName>;
   readonly noticeKind: Named<NoticeKind>;
   readonly toolKind: Named<NonNullable<Tool['kind']>>;
-  readonly contactKind: Named<ContactKind>;
   readonly consentAction: Named<ConsentUse['action']>;
   readonly effect: Named<EffectKind>;
   readonly targets: Named<'next' | 'close' | 'close-log' | 'exit' | 'unspecified'>;
@@ -62,6 +61,4 @@ export interface Setting {
     readonly limit: string;
     readonly from: string;
   };
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
 }

@@ -18,7 +18,6 @@ export function settingOf(guide: Guide): Setting {
     say: nb,
     sayDate: (day) => dateWords(day, words),
     sayDeadline: (deadline) => deadlineWords(deadline, words, guide.language),
-    today: '2026-05-01',
   };
 }
 

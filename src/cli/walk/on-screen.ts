@@ -13,7 +13,7 @@ export const canRedraw = ({ io }: Context): boolean =>
 export async function walkOnScreen(
   walk: WalkState,
   { chosen, screen, color }: { readonly chosen: boolean; readonly screen: Screen } & Pick<SharedOptions, 'color'>,
-  { io, language, today }: Context,
+  { io, language }: Context,
 ): Promise<{ readonly walk: WalkState; readonly end: 'quit' | 'interrupted' }> {
   const { guide } = walk;
   const words = wordsOf(guide.language);
@@ -24,7 +24,6 @@ export async function walkOnScreen(
       words,
       sayDate: (day) => dateWords(day, words),
       sayDeadline: (deadline) => deadlineWords(deadline, words, guide.language),
-      today,
     },
     language,
     walk,

@@ -37,7 +37,7 @@ const faintProse = (prose: Parameters<typeof proseSpans>[0]): Span[] =>
   proseSpans(prose).map(({ text }) => span(text, 'faint'));
 
 /** Numbers first: they are what one looks for. */
-export function contactSpans(_setting: Setting, contact: Contact): Span[] {
+export function contactSpans(contact: Contact): Span[] {
   const numbers = contact.numbers.flatMap(({ number, label, hours }, i) => [
     ...(i === 0 ? [] : [span(', ')]),
     ...(label === undefined ? [] : [span(`${label} `)]),
@@ -72,7 +72,7 @@ export function noticeLines(setting: Setting, notice: Notice, width: number): Li
   return marked(setting, notice, width, (inner) => [
     ...labelled(
       words.fields.contacts,
-      contactsOf(guide, notice).map((contact) => contactSpans(setting, contact)),
+      contactsOf(guide, notice).map((contact) => contactSpans(contact)),
       inner,
     ),
     ...labelled(

@@ -26,7 +26,7 @@ export function endDoc(setting: Setting, place: Place, canGoBack: boolean, width
       page.part(
         labelled(
           words.fields.contacts,
-          found.map((contact) => contactSpans(setting, contact)),
+          found.map((contact) => contactSpans(contact)),
           width,
         ),
       );

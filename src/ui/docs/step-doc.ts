@@ -75,7 +75,7 @@ export function stepDoc(setting: Setting, walk: WalkState, view: StepView, width
   const lists: readonly (readonly [string, readonly (readonly Span[])[]])[] = [
     [fields.tools, view.tools.map((tool) => toolSpans(setting, tool))],
     [fields.produces, view.produces.map((tool) => toolSpans(setting, tool))],
-    [fields.contacts, view.contacts.map((contact) => contactSpans(setting, contact))],
+    [fields.contacts, view.contacts.map((contact) => contactSpans(contact))],
     [fields.systems, titles([...parts.flatMap((part) => part.systems)], index.systems)],
     [fields.appoints, titles(step.appoints, index.roles)],
     [fields.shares, sharedWith(parts, index.roles)],
