@@ -2,7 +2,8 @@
 const Module = require('node:module');
 const { readFileSync } = require('node:fs');
 const { dirname } = require('node:path');
-const { constants, Script } = require('node:vm');
+const { setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
 
 /** Where the cache of one file of dist/ stands: V8 takes it only from its own version and flags. */
 const cacheOf = (file) => `${file}.cache`;
@@ -17,17 +18,18 @@ function kept(file) {
 
 /**
  * Compiles the files under `folder` from their caches, and as ever where there is none or V8 will not have it.
- * `compiled` is told of each file, for the build to make the caches from.
+ * `compiled` is told of each file that may have one, for the build to make the caches from.
  */
 exports.withCodeCache = (folder, compiled) => {
+  // A check of one guide is over before optimised code has paid for itself; V8 asks later whether to make it.
+  setFlagsFromString('--interrupt-budget=400000');
   const compile = Module.prototype._compile;
   Module.prototype._compile = function (source, file, ...rest) {
-    if (!file.startsWith(folder)) return compile.call(this, source, file, ...rest);
-    const script = new Script(Module.wrap(source), {
-      filename: file,
-      cachedData: compiled ? undefined : kept(file),
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    });
+    const cachedData = file.startsWith(folder) && !compiled ? kept(file) : undefined;
+    // A Script loads no ES modules: what imports one gets no cache.
+    const mayBeKept = compiled && file.startsWith(folder) && !/\bimport\(/.test(source);
+    if (!cachedData && !mayBeKept) return compile.call(this, source, file, ...rest);
+    const script = new Script(Module.wrap(source), { filename: file, cachedData });
     compiled?.(script, cacheOf(file));
     const load = (id) => this.require(id);
     return script.runInThisContext().call(this.exports, this.exports, load, this, file, dirname(file));

@@ -3,7 +3,7 @@
 const { join } = require('node:path');
 const { enableCompileCache } = require('node:module');
 
-// From Node 22.1 on Node keeps what V8 compiled; for 20 the build has made it.
+// From Node 22.1 on Node keeps what V8 compiled; for 20 the build has made it, and `--version` does without.
 if (enableCompileCache) enableCompileCache();
-else require('./code-cache.js').withCodeCache(join(__dirname, '..', 'dist'));
+else if (!process.argv[2]?.startsWith('-')) require('./code-cache.js').withCodeCache(join(__dirname, '..', 'dist'));
 require('../dist/main.cjs').main();

@@ -32,13 +32,7 @@ export function main(): void {
 }
 
 async function* terminalLines(): AsyncGenerator<string, void, undefined> {
-  const { createInterface } = await import('node:readline');
-  const reader = createInterface({ input: process.stdin });
-  try {
-    yield* reader;
-  } finally {
-    reader.close();
-  }
+  yield* (await import('./terminal-lines.ts')).terminalLines();
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

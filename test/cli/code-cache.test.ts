@@ -10,8 +10,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const module = join(import.meta.dirname, '../../bin/code-cache.js');
 const program = join(folder, 'program.cjs');
 const other = join(folder, 'other.cjs');
+const screens = join(folder, 'screens.cjs');
 writeFileSync(other, "exports.word = (n) => 'å'.repeat(n);");
-writeFileSync(program, "console.log(require('./other.cjs').word(3), __filename === module.filename);");
+writeFileSync(screens, "exports.load = () => import('node:path');");
+writeFileSync(
+  program,
+  "require('./screens.cjs').load(); console.log(require('./other.cjs').word(3), __filename === module.filename);",
+);
 
 /** What the program prints, started with the caches; whether V8 took every one of them stands after it. */
 const run = (): string =>
@@ -32,9 +37,10 @@ const record = `
   for (const [script, file] of scripts) require('node:fs').writeFileSync(file, script.createCachedData());`;
 
 test('a program starts without caches, with them, and with spoilt ones, and does the same', () => {
-  expect(run()).toBe('ååå true\n,\n');
+  expect(run()).toBe('ååå true\n\n');
   execFileSync(process.execPath, ['-e', record]);
-  expect(readdirSync(folder).sort()).toEqual(['other.cjs', 'other.cjs.cache', 'program.cjs', 'program.cjs.cache']);
+  const made = readdirSync(folder).filter((name) => name.endsWith('.cache'));
+  expect(made.sort()).toEqual(['other.cjs.cache', 'program.cjs.cache']);
   expect(run()).toBe('ååå true\nfalse,false\n');
   writeFileSync(`${program}.cache`, '');
   writeFileSync(`${other}.cache`, readFileSync(`${other}.cache`).subarray(0, 40));
