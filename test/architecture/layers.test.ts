@@ -26,7 +26,11 @@ const mayNameTypesOf: Readonly<Record<string, readonly string[]>> = {
 /** Packages and parts of Node that belong to one place only. */
 const homes: readonly { readonly module: RegExp; readonly folders: readonly string[] }[] = [
   { module: /^(node:)?(fs|process|child_process|worker_threads|os)(\/|$)/, folders: ['cli'] },
-  { module: /^(yaml|js-yaml|ajv|unified|remark|remark-parse|micromark.*|mdast-util-(from-markdown|gfm-table|frontmatter))(\/|$)/, folders: ['parse'] },
+  {
+    module:
+      /^(yaml|js-yaml|ajv|unified|remark|remark-parse|micromark.*|mdast-util-(from-markdown|gfm-table|frontmatter))(\/|$)/,
+    folders: ['parse'],
+  },
   { module: /^commander$/, folders: ['cli'] },
   { module: /^(ink|react)(\/|$)/, folders: ['ui'] },
   { module: /^chalk$/, folders: ['report', 'ui'] },
@@ -62,7 +66,9 @@ function filesUnder(folder: string): string[] {
 const all = filesUnder(src).flatMap(importsOf);
 
 const targetFolder = (i: Import): string =>
-  relative(src, join(src, dirname(i.file), i.module)).replaceAll('\\', '/').split('/')[0] ?? '';
+  relative(src, join(src, dirname(i.file), i.module))
+    .replaceAll('\\', '/')
+    .split('/')[0] ?? '';
 
 describe('layers', () => {
   it('reads real imports', () => {
@@ -83,7 +89,9 @@ describe('layers', () => {
   });
 
   it('every folder of src is in the table', () => {
-    const folders = readdirSync(src, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name);
+    const folders = readdirSync(src, { withFileTypes: true })
+      .filter((e) => e.isDirectory())
+      .map((e) => e.name);
     expect(folders.filter((f) => f !== 'cli' && !(f in mayImport))).toEqual([]);
   });
 
