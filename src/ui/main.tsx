@@ -31,11 +31,13 @@ const sizeOf = ({ columns, rows }: NodeJS.WriteStream): Size => ({ columns: colu
 
 /**
  * The stream as ink is to see it. Of a window that has become lower ink believes that its rows have scrolled, and
- * wipes everything the terminal remembers, also what was there before the walk; so it is not told of heights.
+ * wipes everything the terminal remembers, also what was there before the walk; so it is not told of heights. Of a
+ * terminal that does not know its width it asks other programs, which may wait for ever.
  */
 function withoutHeight(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
   const seen: NodeJS.WriteStream = Object.create(stdout, {
     rows: { value: 100_000 },
+    columns: { get: () => sizeOf(stdout).columns },
     write: { value: stdout.write.bind(stdout) },
     on: { value: () => seen },
     off: { value: () => seen },

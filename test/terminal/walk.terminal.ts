@@ -157,6 +157,14 @@ describe('walk in a terminal', () => {
     for (const row of screen) expect(stringWidth(row)).toBeLessThanOrEqual(columns);
   });
 
+  it('takes a terminal that does not know its size for one of 80 × 24', async () => {
+    const t = terminal(100, 30);
+    t.shell('stty cols 0 rows 0');
+    await t.walk(oppdal);
+    await t.until('Hvor arbeider du?');
+    expect(t.rows().some((row) => row === '─'.repeat(80))).toBe(true);
+  });
+
   it('keeps æøå and wide characters whole, and lets nothing in a text control the terminal', async () => {
     const t = terminal(60, 20);
     const path = guideOf(
