@@ -37,6 +37,9 @@ function guideOf(title: string, body: string): string {
   return path;
 }
 
+/** The size is the window's, and may be set after the shell was asked the first time. */
+const withoutSize = (settings: string): string => settings.replace(/rows \d+; columns \d+;/, '');
+
 describe('walk in a terminal', () => {
   it('takes every key', async () => {
     const t = terminal(80, 24);
@@ -132,7 +135,7 @@ describe('walk in a terminal', () => {
     expect(history).not.toContain('Hvor arbeider');
     t.shell(`stty -a > '${after}'; echo ETTER`);
     await t.until('\nETTER');
-    expect(readFileSync(after, 'utf8')).toBe(readFileSync(settings, 'utf8'));
+    expect(withoutSize(readFileSync(after, 'utf8'))).toBe(withoutSize(readFileSync(settings, 'utf8')));
   });
 
   it.each([
