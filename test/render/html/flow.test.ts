@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flowOf } from '../../../src/model/flow.ts';
 import type { Guide } from '../../../src/model/guide.ts';
+import { answer, choices, currentPlace, isFinished, startWalk } from '../../../src/walk/state.ts';
 import { makeGuide } from '../../factory/guide.ts';
 import { pageOf } from '../../factory/pages.ts';
 import { seedGuides } from '../../factory/pdf.ts';
@@ -67,6 +68,38 @@ describe('the links of a page are the flow, no more and no less', () => {
 
   it('of any guide', () => {
     fc.assert(fc.property(anyGuide, expectSameFlow), { numRuns: 300 });
+  });
+
+  it('as a walk meets them, by any answers, for every audience', () => {
+    fc.assert(
+      fc.property(anyGuide, fc.infiniteStream(fc.nat()), (guide, picks) => {
+        const onPage = edgesOnPage(pageOf(guide));
+        const viewers = guide.audiences.length === 0 ? [undefined] : guide.audiences.map(({ id }) => id);
+        for (const [i, audience] of viewers.entries()) {
+          let state = startWalk(guide, { audience });
+          for (let answers = 0; answers < 12 && !isFinished(state); answers++) {
+            const place = currentPlace(state);
+            if (place.kind !== 'step') break;
+            const ways = flowOf(guide).view().out(place.id);
+            const shown = (onPage.get(place.id) ?? [])
+              .filter((edge) => edge.for === undefined || edge.for.includes(String(i + 1)))
+              // What was to be done first is done once; the page shows it always.
+              .filter((edge) => ways[edge.way]?.kind !== 'prerequisite')
+              .map(({ to }) => to);
+            const offered = choices(state);
+            const onward = offered
+              .filter(({ kind }) => kind === 'outcome' || kind === 'next')
+              .map(({ to }) => to ?? '');
+            // A step that was called for has its way back instead of its ways on.
+            if (!offered.some(({ kind }) => kind === 'return')) expect([...onward].sort()).toEqual([...shown].sort());
+            const pick = offered[(picks.next().value ?? 0) % Math.max(1, offered.length)];
+            if (!pick) break;
+            state = answer(state, pick);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('where audiences have rows of steps of their own', () => {
