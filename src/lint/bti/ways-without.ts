@@ -61,7 +61,8 @@ export function waysWithout(analysis: FlowAnalysis, need: Need): Unmet[] {
   function walk(viewer: number, start: number): void {
     const cameFrom = new Map<number, number>([[start, -1]]);
     const queue = [start];
-    const called = new Map<number, boolean>();
+    /** What calling a step gives, and how long the shortest way was on which it was called. */
+    const called = new Map<number, { gives: boolean; length: number }>();
     const wayTo = (step: number): number[] => {
       const way: number[] = [];
       for (let at = step; at >= 0; at = cameFrom.get(at) ?? -1) way.unshift(at);
@@ -74,11 +75,14 @@ export function waysWithout(analysis: FlowAnalysis, need: Need): Unmet[] {
       let given = false;
       for (const e of core.out[at] ?? []) {
         if (e.edge.kind !== 'prerequisite' || !takes(viewer, e.viewers)) continue;
-        let gives = called.get(e.to);
-        if (gives === undefined) {
-          called.set(e.to, false);
+        const known = called.get(e.to);
+        const length = way.length + 1;
+        let gives = known?.gives ?? false;
+        // A step called from within another may later be called by a shorter way, which is the one to tell of.
+        if (!known || length < known.length) {
+          called.set(e.to, { gives, length });
           gives = done(e.to, [...way, e.to]);
-          called.set(e.to, gives);
+          called.set(e.to, { gives, length });
         }
         given ||= gives;
       }
