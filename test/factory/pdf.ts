@@ -5,6 +5,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { Guide } from '../../src/model/guide.ts';
 import { parseGuide } from '../../src/parse/parse-guide.ts';
 import type { PdfAssets } from '../../src/render/pdf/index.ts';
+import { guideMains } from './guide-mains.ts';
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -36,15 +37,11 @@ export async function guideFrom(text: string): Promise<Guide> {
 /** The guides of the repository, by the name of their file or folder. */
 export async function seedGuides(): Promise<{ name: string; guide: Guide }[]> {
   const found: { name: string; guide: Guide }[] = [];
-  for (const entry of readdirSync(join(repository, 'guides'), { withFileTypes: true })) {
-    const inside = entry.isDirectory() ? readdirSync(join(repository, 'guides', entry.name)) : [];
-    const main = entry.isDirectory() ? inside.find((file) => /^guide\.(ya?ml|md)$/.test(file)) : '';
-    if (main === undefined || (main === '' && !/\.(ya?ml|md)$/.test(entry.name))) continue;
-    const path = join(repository, 'guides', entry.name, main);
+  for (const { path: shown, full: path, isFolder } of guideMains) {
     const { guide } = await parseGuide({
       path,
       bytes: readFileSync(path),
-      isFolder: entry.isDirectory(),
+      isFolder,
       readFile: (included) => {
         try {
           return readFileSync(resolve(repository, included));
@@ -53,7 +50,7 @@ export async function seedGuides(): Promise<{ name: string; guide: Guide }[]> {
         }
       },
     });
-    if (guide !== undefined) found.push({ name: entry.name.replace(/\.\w+$/, ''), guide });
+    if (guide !== undefined) found.push({ name: (shown.split('/')[1] ?? '').replace(/\.\w+$/, ''), guide });
   }
   return found;
 }
