@@ -28,7 +28,9 @@ describe('with scripts', () => {
   it('filters, says so, and opens for one audience by the address', async () => {
     const page = await browser.open(oppdal);
     await page.getByLabel('Barnehage', { exact: true }).check();
-    expect(await page.locator('#v_status').textContent()).toBe('Du ser det som gjelder Barnehage. Resten er skjult.');
+    await expect
+      .poll(() => page.locator('#v_status').textContent())
+      .toBe('Du ser det som gjelder Barnehage. Resten er skjult.');
     expect(
       await page.locator('.branch:visible', { hasText: 'For skole' }).filter({ hasNotText: 'barnehage' }).count(),
     ).toBe(0);
@@ -44,19 +46,19 @@ describe('with scripts', () => {
     expect(dates.length).toBeGreaterThan(3);
     expect(dates).toContain('– senest 10. mars 2026 (regnet fra 3. mars 2026)');
     await page.locator('#v_date').fill('');
-    expect(await page.locator('.by-date').count()).toBe(0);
+    await expect.poll(() => page.locator('.by-date').count()).toBe(0);
     await page.context().close();
   });
 
   it('finds words, titles first', async () => {
     const page = await browser.open(oppdal);
     await page.locator('#v_query').fill('stafettlogg');
-    expect(await page.locator('#v_hits').textContent()).toMatch(/^\d+ treff$/);
+    await expect.poll(() => page.locator('#v_hits').textContent()).toMatch(/^\d+ treff$/);
     expect((await page.locator('#v_results a').first().textContent())?.toLowerCase()).toContain('stafettlogg');
     await page.locator('#v_results a').first().click();
-    expect(await page.locator(':target').count()).toBe(1);
+    await expect.poll(() => page.locator(':target').count()).toBe(1);
     await page.locator('#v_query').fill('finnesikke');
-    expect(await page.locator('#v_hits').textContent()).toContain('Ingen treff');
+    await expect.poll(() => page.locator('#v_hits').textContent()).toContain('Ingen treff');
     await page.context().close();
   });
 
@@ -67,21 +69,23 @@ describe('with scripts', () => {
     expect(await step.count()).toBe(1);
     expect(await step.getAttribute('id')).toBe('sett-ord');
     await page.locator('.step:visible a.way').first().click();
-    expect(await page.locator('.step:visible').getAttribute('id')).toBe('del-med-leder');
+    await expect.poll(() => page.locator('.step:visible').getAttribute('id')).toBe('del-med-leder');
     await page.locator('.step:visible .outcome', { hasText: 'ingen grunn til å gå videre' }).locator('a.way').click();
-    expect(await page.locator('.step:visible').getAttribute('id')).toBe('avslutt-saken');
-    expect(await page.locator('#v_way > li').count()).toBe(3);
-    expect(await page.locator('#v_way').textContent()).toContain('Valgt: Det er ingen grunn til å gå videre');
+    await expect.poll(() => page.locator('.step:visible').getAttribute('id')).toBe('avslutt-saken');
+    await expect.poll(() => page.locator('#v_way > li').count()).toBe(3);
+    await expect
+      .poll(() => page.locator('#v_way').textContent())
+      .toContain('Valgt: Det er ingen grunn til å gå videre');
     expect(await violations(page)).toEqual([]);
     await page.locator('#v_back').click();
-    expect(await page.locator('.step:visible').getAttribute('id')).toBe('del-med-leder');
+    await expect.poll(() => page.locator('.step:visible').getAttribute('id')).toBe('del-med-leder');
     await page.goBack();
-    expect(await page.locator('.step:visible').getAttribute('id')).toBe('avslutt-saken');
+    await expect.poll(() => page.locator('.step:visible').getAttribute('id')).toBe('avslutt-saken');
     await page.locator('.step:visible a.way').click();
-    expect(await page.locator('.step:visible').count()).toBe(0);
-    expect(await page.locator('#avslutt').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.step:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('#avslutt').isVisible()).toBe(true);
     await page.locator('#v_restart').click();
-    expect(await page.locator('.step:visible').getAttribute('id')).toBe('sett-ord');
+    await expect.poll(() => page.locator('.step:visible').getAttribute('id')).toBe('sett-ord');
     await page.locator('#v_leave').click();
     expect(await page.locator('.step:visible').count()).toBeGreaterThan(10);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
@@ -95,9 +99,9 @@ describe('with scripts', () => {
   it('can be used by keyboard alone, and shows where the focus is', async () => {
     const page = await browser.open(oppdal);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#v_content');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#v_content');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('v_content');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('v_content');
     const met = new Set<string>();
     for (let i = 0; i < 40; i++) {
       await page.keyboard.press('Tab');
@@ -117,7 +121,7 @@ describe('with scripts', () => {
     for (const name of ['v_begin', 'v_walk-start', 'v_for-0', 'v_date']) expect(met).toContain(name);
     await page.locator('#v_walk-start').focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sett ord på undringen');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Sett ord på undringen');
     await page.context().close();
   });
 });
@@ -126,8 +130,8 @@ describe('on paper', () => {
   it('leaves out what only works on a screen', async () => {
     const page = await browser.open(oppdal);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.side, .top, .choices, .actions').filter({ visible: true }).count()).toBe(0);
-    expect(await page.locator('.step:visible').count()).toBe(await page.locator('.step').count());
+    await expect.poll(() => page.locator('.side, .top, .choices, .actions').filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => page.locator('.step:visible').count()).toBe(await page.locator('.step').count());
     await page.context().close();
   });
 });
