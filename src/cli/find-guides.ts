@@ -1,5 +1,6 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { mainFiles } from '../model/main-file.ts';
 import { isScenarioFile } from '../model/scenario.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -11,7 +12,6 @@ export interface GuideFile {
 }
 
 const guideEndings = /\.(ya?ml|md)$/i;
-const mainFiles = ['guide.yaml', 'guide.yml', 'guide.md'];
 const skippedFolders = new Set(['node_modules', 'dist', 'coverage']);
 
 /**

@@ -6,6 +6,7 @@ import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { askedLanguage, catalogOf, languageOf, uiLanguages } from './language.ts';
 import { makeProgram } from './program.ts';
+import { dayOf } from './today.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -79,12 +80,6 @@ async function dispatch(
     default:
       throw new Error(`no such command: ${command}`);
   }
-}
-
-/** The day where the user is. */
-function dayOf(now: Date): string {
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 function wrongCall({ io, messages }: Context, sentence: string, argv: readonly string[]): number {

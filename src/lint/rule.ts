@@ -19,7 +19,9 @@ export type RuleGroup =
   | 'language'
   | 'upkeep';
 
-export type RuleProfile = 'core' | 'bti' | 'klarspråk' | 'strict';
+/** Sets of rules that are turned on together. */
+export const ruleProfiles = ['core', 'bti', 'klarspråk', 'strict'] as const;
+export type RuleProfile = (typeof ruleProfiles)[number];
 
 /** Each sentence of a rule by name, with the data it needs. */
 export type MessageShape = Readonly<Record<string, DiagnosticData>>;

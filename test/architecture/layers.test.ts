@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   report: ['source', 'diagnostic', 'model', 'messages'],
   ui: ['source', 'diagnostic', 'model', 'messages', 'walk'],
+  api: ['source', 'diagnostic', 'model', 'parse', 'lint', 'diff', 'render', 'report'],
 };
 
 /** Types of results that a layer may name without running anything of it. */

@@ -1,7 +1,7 @@
 import { rules } from '../../lint/generated/rules.ts';
-import type { RuleMeta } from '../../lint/rule.ts';
+import { type RuleMeta, ruleProfiles } from '../../lint/rule.ts';
 import { effectiveFor } from '../config/effective.ts';
-import { loadConfig, profileNames } from '../config/load.ts';
+import { loadConfig } from '../config/load.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findGuides } from '../find-guides.ts';
@@ -45,7 +45,7 @@ export async function configCommand(
   for (const { format, file: to } of destinations(options.format, options.output, formats, 'pretty')) {
     const text =
       format === 'json'
-        ? `${JSON.stringify({ version: 1, guide: file.path, files, profiles, knownProfiles: profileNames, rules: list }, null, 2)}\n`
+        ? `${JSON.stringify({ version: 1, guide: file.path, files, profiles, knownProfiles: ruleProfiles, rules: list }, null, 2)}\n`
         : [
             `${messages.config.head({ guide: file.path, files, profiles: [...profiles] })}\n\n`,
             ...list.map(({ rule, severity, because, options: limits }) => {

@@ -1,5 +1,6 @@
 import type { Severity } from '../../diagnostic/diagnostic.ts';
 import { compareDiagnostics } from '../../diagnostic/order.ts';
+import { sentencesFor } from '../../lint/say.ts';
 import { type Finding, type LintReport, summarize, type Trend } from '../../report/lint/findings.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Context, SharedOptions } from '../context.ts';
@@ -11,7 +12,6 @@ import type { CheckInput } from '../lint/check-here.ts';
 import type { Checked, Located as Placed } from '../lint/checked.ts';
 import { lintFormats, writeReport } from '../lint/write-report.ts';
 import type { Progress } from '../progress.ts';
-import { sentencesFor } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface LintCommandOptions extends SharedOptions {
@@ -125,7 +125,7 @@ async function asFindings(checked: readonly Checked[], { language }: Context): P
     located.map((l) => l.diagnostic),
     language,
   );
-  const { withoutNumbers } = await import('../lint/without-numbers.ts');
+  const { withoutNumbers } = await import('../../report/lint/without-numbers.ts');
   return located.map((l, i) =>
     withoutNumbers({ ...l, message: said[i]?.message ?? '', related: said[i]?.related ?? [] }),
   );

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { ordered } from '../../diagnostic/order.ts';
 import type { Guide } from '../../model/guide.ts';
+import { type RenderFormatName, type RenderSettings, renderFormatNames, renderFormats } from '../../render/formats.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findGuides } from '../find-guides.ts';
 import { readGuide } from '../read-guide.ts';
-import { type RenderFormatName, type RenderSettings, renderFormatNames, renderFormats } from '../render/formats.ts';
+import { renderAssets, sourceDate } from '../render/assets.ts';
 import { familyOf, namesFor, type Readable } from '../render/names.ts';
 import { type Output, writeAll } from '../render/write.ts';
 import { UsageError } from '../usage-error.ts';
@@ -100,7 +101,8 @@ function fileOf(guide: Guide, format: RenderFormatName, job: Job, { io }: Contex
   const poster = job.poster && format === 'pdf';
   return {
     path: job.inFolder(`${name}${poster ? '.poster' : ''}.${ending}`),
-    make: () => render(guide, { variants, poster, pdfStandard: job.pdfStandard }, io),
+    make: () =>
+      render(guide, { variants, poster, pdfStandard: job.pdfStandard, timestamp: sourceDate(io) }, renderAssets(io)),
   };
 }
 
@@ -108,7 +110,7 @@ function fileOf(guide: Guide, format: RenderFormatName, job: Job, { io }: Contex
 async function tell(faults: readonly Diagnostic[], { io, language, messages }: Context): Promise<void> {
   if (faults.length === 0) return;
   const [{ sentencesFor }, { positionAt }, { terminalText }] = await Promise.all([
-    import('../say.ts'),
+    import('../../lint/say.ts'),
     import('../../source/source-file.ts'),
     import('../../source/terminal-text.ts'),
   ]);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { rules } from '../../lint/generated/rules.ts';
-import type { RuleMeta } from '../../lint/rule.ts';
+import { type RuleMeta, ruleProfiles } from '../../lint/rule.ts';
 import { nearest } from '../../model/nearest.ts';
 import { type Config, type ConfigProblem, type RuleSetting, readConfig } from '../../parse/config/read-config.ts';
 import { decode } from '../../source/decode.ts';
@@ -9,7 +9,6 @@ import { positionAt, type Range, textOf } from '../../source/source-file.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
 
-export const profileNames = ['core', 'bti', 'klarspråk', 'strict'] as const;
 const fileNames = ['veileder.config.yaml', 'veileder.config.yml'];
 
 /** A configuration and all it builds on, the most general first. */
@@ -77,9 +76,9 @@ function wrongNames(config: Config): Sentence[] {
   return parts.flatMap((part) => [
     ...(part.profiles ?? []).flatMap((name, i): Sentence[] => {
       const at = part.profilesAt[i];
-      if (!at || profileNames.some((p) => p === name)) return [];
+      if (!at || ruleProfiles.some((p) => p === name)) return [];
       return [
-        (u) => u.configWrongValue({ place: placeText(at), name: 'profiles', value: name, allowed: profileNames }),
+        (u) => u.configWrongValue({ place: placeText(at), name: 'profiles', value: name, allowed: ruleProfiles }),
       ];
     }),
     ...part.rules.flatMap(wrongRule),

@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { faultOf, type ReadingFault } from '../../api/comparable.ts';
+import { toldDiff } from '../../api/told-diff.ts';
 import { type GuideDiff, tiers } from '../../diff/check.ts';
 import { diffGuides, loneGuide } from '../../diff/diff.ts';
 import type { Guide } from '../../model/guide.ts';
-import type { ParsedGuide } from '../../parse/parse-guide.ts';
-import type { DiffedGuide, ToldChange } from '../../report/diff/report.ts';
+import type { DiffedGuide } from '../../report/diff/report.ts';
 import type { UiLanguage } from '../language.ts';
 import type { Pair } from './pairs.ts';
 import type { GuideSource } from './sources.ts';
@@ -18,22 +18,9 @@ export interface Compared {
 }
 
 /** A guide, or a part of one, that could not be read in full. */
-export interface Unread {
+export interface Unread extends ReadingFault {
   readonly path: string;
-  readonly findings: readonly Diagnostic[];
-  /** Something was left out, so that a comparison would be wrong; otherwise only a warning. */
-  readonly fatal: boolean;
 }
-
-/** Faults after which a part of the guide is missing from what was read. */
-const leavesOut = new Set([
-  'yaml-syntax',
-  'encoding',
-  'too-large',
-  'alias-expansion',
-  'missing-file',
-  'unsafe-include',
-]);
 
 /** Reads the pairs and compares them; a guide whose file was moved is found again by its id. */
 export async function comparePairs(pairs: readonly Pair[]): Promise<{ compared: Compared[]; unread: Unread[] }> {
@@ -41,7 +28,7 @@ export async function comparePairs(pairs: readonly Pair[]): Promise<{ compared: 
   const read = async (source: GuideSource | undefined): Promise<Guide | undefined> => {
     if (!source) return undefined;
     const parsed = await source.read();
-    const problem = problemOf(parsed);
+    const problem = faultOf(parsed);
     if (problem) unread.push({ path: source.label, ...problem });
     return problem?.fatal ? undefined : parsed.guide;
   };
@@ -51,13 +38,6 @@ export async function comparePairs(pairs: readonly Pair[]): Promise<{ compared: 
 }
 
 type Sides = { pair: Pair; old: Guide | undefined; now: Guide | undefined };
-
-function problemOf({ guide, diagnostics }: ParsedGuide): Omit<Unread, 'path'> | undefined {
-  const errors = diagnostics.filter((d) => d.severity === 'error');
-  if (errors.length === 0 && guide) return undefined;
-  const fatal = !guide || errors.some((d) => leavesOut.has(d.rule));
-  return { findings: fatal ? diagnostics : errors, fatal };
-}
 
 function movedFiles(sides: readonly Sides[]): Sides[] {
   const come = new Map(sides.flatMap((s) => (!s.pair.old && s.now ? [[s.now.id, s] as const] : [])));
@@ -81,18 +61,9 @@ function compareOne({ pair, old, now }: Sides): Compared[] {
   return [{ ...labels, old, new: now, diff }];
 }
 
-/** Gives changes and effects their sentences, which are loaded only when there is something to say. */
-export async function told(compared: Compared, language: UiLanguage): Promise<DiffedGuide> {
-  const { oldLabel, newLabel, diff } = compared;
-  if (diff.changes.length === 0) return { old: oldLabel, new: newLabel, changes: [], effects: [] };
-  const { speakerOf } = await import('../../diff/say/say.ts');
-  const speaker = await speakerOf(language);
-  const changes = diff.changes.map((change): ToldChange => {
-    const [before, after] = speaker.sides(change.said, change);
-    return { change, message: speaker.change(change), effects: change.effects.map(speaker.effect), before, after };
-  });
-  return { old: oldLabel, new: newLabel, changes, effects: diff.effects.map(speaker.effect) };
-}
+/** A comparison with its sentences. */
+export const told = ({ oldLabel, newLabel, diff }: Compared, language: UiLanguage): Promise<DiffedGuide> =>
+  toldDiff(diff, { old: oldLabel, new: newLabel }, language);
 
 /** Whether a tier is at or above another. */
 export const isAtOrAbove = (tier: (typeof tiers)[number], limit: (typeof tiers)[number]): boolean =>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import type { DiffWords } from '../../messages/diff/shape.ts';
+import { mainFiles } from '../../model/main-file.ts';
 import { type ParsedGuide, parseGuide } from '../../parse/parse-guide.ts';
 import { terminalText } from '../../source/terminal-text.ts';
 import type { Context, SharedOptions } from '../context.ts';
@@ -11,8 +12,6 @@ import { UsageError } from '../usage-error.ts';
 import { comparePairs, told } from './compare.ts';
 import type { GuideSource } from './sources.ts';
 import { writeDiff } from './write-diff.ts';
-
-const mainFiles = ['guide.yaml', 'guide.yml', 'guide.md'];
 
 /**
  * `git diff` through a driver of its own: git gives the path and two files with its content before and after. A file

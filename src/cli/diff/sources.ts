@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { mainFiles } from '../../model/main-file.ts';
 import { type ParsedGuide, parseGuide } from '../../parse/parse-guide.ts';
 import { findGuides, type GuideFile } from '../find-guides.ts';
 import type { Git } from '../git.ts';
@@ -17,7 +18,6 @@ export interface GuideSource {
 }
 
 export const guideEndings = /\.(ya?ml|md)$/i;
-const mainFiles = ['guide.yaml', 'guide.yml', 'guide.md'];
 /** As find-guides.ts has it: a file that says `veileder:` near its top. */
 const saysGuide = (bytes: Buffer, path: string): boolean => {
   const text = bytes.subarray(0, 4096).toString('utf8');

@@ -1,8 +1,8 @@
+import { sentencesFor } from '../../lint/say.ts';
 import type { DiffWords } from '../../messages/diff/shape.ts';
 import { positionAt } from '../../source/source-file.ts';
 import { terminalText } from '../../source/terminal-text.ts';
 import type { Context } from '../context.ts';
-import { sentencesFor } from '../say.ts';
 import type { Unread } from './compare.ts';
 
 /** Tells on standard error what could not be read: the findings where the guide cannot be compared at all, else how many. */

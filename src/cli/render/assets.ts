@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RenderAssets } from '../../render/formats.ts';
 import type { PageAssets } from '../../render/html/index.ts';
 import type { PdfAssets } from '../../render/pdf/index.ts';
 import type { Io } from '../io.ts';
+
+/** Where the program's own files lie. */
+type Installed = Pick<Io, 'packageRoot'>;
 
 let pages: PageAssets | undefined;
 let handbook: PdfAssets | undefined;
 
 /** What the build made for pages; read once. */
-export function pageAssets(io: Io): PageAssets {
+export function pageAssets(io: Installed): PageAssets {
   if (!pages) {
     const read = (name: string): string => readFileSync(join(io.packageRoot, 'dist/page', name), 'utf8');
     const hashes = JSON.parse(read('hashes.json')) as { css: string; js: string };
@@ -18,7 +22,7 @@ export function pageAssets(io: Io): PageAssets {
 }
 
 /** The handbook's template and fonts; read once. */
-export function pdfAssets(io: Io): PdfAssets {
+export function pdfAssets(io: Installed): PdfAssets {
   if (!handbook) {
     const root = join(io.packageRoot, 'templates/handbook');
     const fonts = join(io.packageRoot, 'templates/fonts');
@@ -34,6 +38,12 @@ export function pdfAssets(io: Io): PdfAssets {
   }
   return handbook;
 }
+
+/** The files renderings are made with, each read when it is asked for. */
+export const renderAssets = (io: Installed): RenderAssets => ({
+  page: () => pageAssets(io),
+  handbook: () => pdfAssets(io),
+});
 
 /** Seconds since 1970 that a reproducible build asks for (`SOURCE_DATE_EPOCH`); undefined where it is not set. */
 export function sourceDate({ env }: Io): number | undefined {

@@ -22,7 +22,7 @@ export async function readScenarios(
   const problems: ScenarioProblem[] = faults.map((fault) => ({ message: sentence(fault, words), range: fault.range }));
   const wrong = diagnostics.filter((d) => d.severity === 'error');
   if (wrong.length > 0) {
-    const { sentencesFor } = await import('../say.ts');
+    const { sentencesFor } = await import('../../lint/say.ts');
     const said = await sentencesFor(wrong, language);
     problems.unshift(...wrong.map((d, i) => ({ message: said[i]?.message ?? '', range: d.range })));
   }

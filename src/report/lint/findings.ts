@@ -1,11 +1,15 @@
 import type { Diagnostic, Severity } from '../../diagnostic/diagnostic.ts';
 
 /** A finding with its sentences in the reader's language. */
-export interface Finding {
+export interface Told {
   readonly diagnostic: Diagnostic;
   readonly message: string;
   /** One sentence for each of the diagnostic's related places. */
   readonly related: readonly string[];
+}
+
+/** A finding as a report of a whole run has it. */
+export interface Finding extends Told {
   /** The same for the same fault in the same part of the guide, wherever its lines have moved; 32 hexadecimal digits. */
   readonly fingerprint: string;
   /** The path of the guide it was found in, where the place itself is in a file that the guide includes. */
@@ -42,7 +46,7 @@ export interface LintSummary {
 }
 
 export function summarize(
-  findings: readonly Finding[],
+  findings: readonly Told[],
   counts: Pick<LintSummary, 'files' | 'guides' | 'suppressed'>,
 ): LintSummary {
   const of = (severity: Severity): number => findings.filter((f) => f.diagnostic.severity === severity).length;

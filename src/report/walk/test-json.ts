@@ -1,5 +1,5 @@
 import type { WalkWords } from '../../messages/walk/shape.ts';
-import { placeJson } from '../lint/json.ts';
+import { placeJson } from '../place-json.ts';
 import { failureSentence } from './sentences.ts';
 import { summaryOf, type TestReport } from './test-report.ts';
 

@@ -1,27 +1,32 @@
-import type { Guide } from '../../model/guide.ts';
-import type { Variant } from '../../render/html/index.ts';
-import type { Io } from '../io.ts';
+import type { Guide } from '../model/guide.ts';
+import type { PageAssets, Variant } from './html/index.ts';
+import type { PdfAssets, PdfStandard } from './pdf/index.ts';
+
+/** What renderings are made with beside the guide, each asked for only by the format that needs it. */
+export interface RenderAssets {
+  page(): PageAssets;
+  handbook(): PdfAssets;
+}
 
 /** What a rendering can be told beside the guide. */
 export interface RenderSettings {
   readonly poster: boolean;
-  readonly pdfStandard: 'ua-1' | 'a-2a';
+  readonly pdfStandard: PdfStandard;
   /** The same guide in other languages, as files beside it. */
   readonly variants: readonly Variant[];
+  /** Seconds since 1970: the date of the file. Without it, the guide's own. */
+  readonly timestamp?: number | undefined;
 }
 
 export interface RenderFormat {
   /** The ending of the file's name. */
   readonly ending: string;
-  render(guide: Guide, settings: RenderSettings, io: Io): Promise<string | Uint8Array>;
+  render(guide: Guide, settings: RenderSettings, assets: RenderAssets): Promise<string | Uint8Array>;
 }
 
 /** The flow as a picture for paper: of one level, or whole. */
 async function chartFor(guide: Guide, level?: string): Promise<string> {
-  const [{ chartOf }, { chartSvg }] = await Promise.all([
-    import('../../render/chart/chart.ts'),
-    import('../../render/chart/svg.ts'),
-  ]);
+  const [{ chartOf }, { chartSvg }] = await Promise.all([import('./chart/chart.ts'), import('./chart/svg.ts')]);
   return chartSvg(chartOf(guide, { level }));
 }
 
@@ -29,22 +34,15 @@ async function chartFor(guide: Guide, level?: string): Promise<string> {
 export const renderFormats = {
   html: {
     ending: 'html',
-    async render(guide, { variants }, io) {
-      const [{ renderHtml }, { pageAssets }] = await Promise.all([
-        import('../../render/html/index.ts'),
-        import('./assets.ts'),
-      ]);
-      return renderHtml(guide, { assets: pageAssets(io), variants });
+    async render(guide, { variants }, assets) {
+      const { renderHtml } = await import('./html/index.ts');
+      return renderHtml(guide, { assets: assets.page(), variants });
     },
   },
   pdf: {
     ending: 'pdf',
-    async render(guide, { poster, pdfStandard }, io) {
-      const [{ renderPdf }, { pdfAssets, sourceDate }] = await Promise.all([
-        import('../../render/pdf/index.ts'),
-        import('./assets.ts'),
-      ]);
-      const timestamp = sourceDate(io);
+    async render(guide, { poster, pdfStandard, timestamp }, assets) {
+      const { renderPdf } = await import('./pdf/index.ts');
       // On the poster a column a level can be read from farther away than the chart.
       const drawn = guide.levels.length > 0 && !poster ? await chartFor(guide) : undefined;
       const levelCharts = [];
@@ -52,7 +50,7 @@ export const renderFormats = {
         for (const { id } of guide.levels) levelCharts.push({ level: id, svg: await chartFor(guide, id) });
       }
       return renderPdf(guide, {
-        assets: pdfAssets(io),
+        assets: assets.handbook(),
         standard: pdfStandard,
         poster,
         ...(timestamp === undefined ? {} : { timestamp }),
@@ -62,18 +60,14 @@ export const renderFormats = {
   },
   docx: {
     ending: 'docx',
-    async render(guide, _settings, io) {
-      const [{ renderDocx }, { sourceDate }] = await Promise.all([
-        import('../../render/docx/index.ts'),
-        import('./assets.ts'),
-      ]);
-      const timestamp = sourceDate(io);
+    async render(guide, { timestamp }) {
+      const { renderDocx } = await import('./docx/index.ts');
       return renderDocx(guide, timestamp === undefined ? {} : { timestamp });
     },
   },
   md: {
     ending: 'md',
-    render: async (guide) => (await import('../../render/markdown/index.ts')).renderMarkdown(guide),
+    render: async (guide) => (await import('./markdown/index.ts')).renderMarkdown(guide),
   },
   svg: { ending: 'svg', render: (guide) => chartFor(guide) },
 } as const satisfies Readonly<Record<string, RenderFormat>>;

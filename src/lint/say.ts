@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticData } from '../diagnostic/diagnostic.ts';
-import type { UiLanguage } from './language.ts';
+import type { UiLanguage } from './rule.ts';
 
 type Sentence = (data: DiagnosticData) => string;
 type Sentences = Readonly<Record<string, Readonly<Record<UiLanguage, Readonly<Record<string, Sentence>>>>>>;
@@ -12,7 +12,7 @@ export interface Said {
 /** The sentences of findings; loaded only when there is something to say. */
 export async function sentencesFor(diagnostics: readonly Diagnostic[], language: UiLanguage): Promise<Said[]> {
   if (diagnostics.length === 0) return [];
-  const { sentences } = await import('../lint/generated/sentences.ts');
+  const { sentences } = await import('./generated/sentences.ts');
   const table = sentences as unknown as Sentences;
   const say = (rule: string, message: string, data: DiagnosticData): string => {
     const sentence = table[rule]?.[language][message];
