@@ -5,6 +5,8 @@ import type { Context, SharedOptions } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { askedLanguage, catalogOf, languageOf, uiLanguages } from './language.ts';
+import { type CommandName, commandList, declarationOf, sharedOptions } from './program/commands.ts';
+import { longOf } from './program/declaration.ts';
 import { makeProgram } from './program.ts';
 import { dayOf } from './today.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,10 +20,11 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   const messages = await catalogOf(language);
   const context: Context = { io, language, messages, version, today: dayOf(io.now()) };
   try {
-    let called: { command: string; args: readonly unknown[]; options: SharedOptions } | undefined;
-    const program = makeProgram(context, version, (command, args, options) => {
+    let called: { command: CommandName; args: readonly unknown[]; options: SharedOptions } | undefined;
+    const action = (command: CommandName, args: readonly unknown[], options: SharedOptions): void => {
       called = { command, args, options };
-    });
+    };
+    const program = makeProgram(context, version, action, argv);
     if (argv.length === 0) {
       io.stderr.write(program.helpInformation());
       return exitCodes.usage;
@@ -31,7 +34,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error;
       if (error.exitCode === 0 || error.code === 'commander.help') return exitCodes.done;
-      return wrongCall(context, usageSentence(error, messages, program.commands), argv);
+      return wrongCall(context, usageSentence(error, messages), argv);
     }
     if (!called) return exitCodes.done;
     const lang = askedLanguage(argv);
@@ -48,7 +51,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
 
 /** Each command is loaded only when it is called. */
 async function dispatch(
-  command: string,
+  command: CommandName,
   args: readonly unknown[],
   options: SharedOptions,
   context: Context,
@@ -77,29 +80,24 @@ async function dispatch(
       return (await import('./commands/render.ts')).renderCommand(words as readonly string[], options, context);
     case 'init':
       return (await import('./commands/init.ts')).initCommand(words as string | undefined, options, context);
-    default:
-      throw new Error(`no such command: ${command}`);
   }
 }
 
 function wrongCall({ io, messages }: Context, sentence: string, argv: readonly string[]): number {
-  const command = argv.find((a) => /^[a-z]+$/.test(a));
-  const known = command !== undefined && !sentence.includes(`«${command}»`) && !sentence.includes(`“${command}”`);
+  const command = argv.find((a) => declarationOf(a) !== undefined);
   io.stderr.write(
-    `${messages.usage.error}: ${sentence}\n${messages.usage.helpHint({ command: known ? `veileder ${command}` : 'veileder' })}\n`,
+    `${messages.usage.error}: ${sentence}\n${messages.usage.helpHint({ command: command === undefined ? 'veileder' : `veileder ${command}` })}\n`,
   );
   return exitCodes.usage;
 }
 
-type Named = { name(): string; aliases(): string[]; options: readonly { long?: string | null }[] };
-
 /** Commander's own errors in the reader's language; the names are what stands between its quotes. */
-function usageSentence(error: CommanderError, { usage }: Catalog, commands: readonly Named[]): string {
+function usageSentence(error: CommanderError, { usage }: Catalog): string {
   const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((m) => m[1] ?? '');
   const option = /(--?[\w-]+)/.exec(first)?.[1] ?? first;
   switch (error.code) {
     case 'commander.unknownOption': {
-      const longs = [...new Set(commands.flatMap((c) => c.options.map((o) => o.long ?? '')))].filter((o) => o !== '');
+      const longs = [...sharedOptions, ...commandList().flatMap(([, { options }]) => options)].map(longOf);
       return usage.unknownOption({ option: first, suggestion: nearest(first, longs)?.name });
     }
     case 'commander.unknownCommand':
@@ -107,7 +105,7 @@ function usageSentence(error: CommanderError, { usage }: Catalog, commands: read
         command: first,
         suggestion: nearest(
           first,
-          commands.flatMap((c) => [c.name(), ...c.aliases()]),
+          commandList().flatMap(([name, { alias }]) => (alias ? [name, alias] : [name])),
         )?.name,
       });
     case 'commander.missingArgument':

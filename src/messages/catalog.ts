@@ -44,6 +44,8 @@ export interface Catalog {
     readonly cannotWrite: (d: { path: string; reason: string }) => string;
     readonly sameName: (d: { first: string; second: string; name: string }) => string;
     readonly alreadyThere: (d: { path: string }) => string;
+    readonly inTheWay: (d: { paths: readonly string[] }) => string;
+    readonly onlyWith: (d: { option: string; other: string }) => string;
     readonly nodeTooOld: (d: { found: string; needed: string }) => string;
     readonly helpHint: (d: { command: string }) => string;
     readonly error: string;
@@ -64,8 +66,35 @@ export interface Catalog {
     readonly headings: Readonly<
       Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:' | 'Examples:', string>
     >;
-    readonly defaultValue: string;
-    readonly choices: string;
+    /** What stands for a value in the help: `--output <file>`. */
+    readonly placeholders: Readonly<
+      Record<
+        | 'options'
+        | 'command'
+        | 'file'
+        | 'folder'
+        | 'paths'
+        | 'guide'
+        | 'name'
+        | 'number'
+        | 'percent'
+        | 'date'
+        | 'ref'
+        | 'rule'
+        | 'id'
+        | 'severity'
+        | 'tier'
+        | 'format'
+        | 'formats'
+        | 'form'
+        | 'language'
+        | 'messageLanguage'
+        | 'standard'
+        | 'title'
+        | 'shell',
+        string
+      >
+    >;
     readonly program: string;
     readonly help: string;
     readonly helpCommand: string;
@@ -116,6 +145,8 @@ export interface Catalog {
     readonly initLanguage: string;
     readonly initTitle: string;
     readonly initMunicipality: string;
+    readonly initRepo: string;
+    readonly initCi: string;
     readonly walk: string;
     readonly walkGuide: string;
     readonly walkAudience: string;
@@ -165,5 +196,6 @@ export interface Catalog {
     readonly notInProfile: (profiles: readonly string[]) => string;
   };
   readonly initDone: (d: { path: string }) => string;
+  readonly initRepoDone: (d: { folder: string; files: number; readme: string }) => string;
   readonly initTexts: { readonly title: string; readonly municipality: string };
 }

@@ -118,7 +118,7 @@ describe('veileder lint', () => {
       [['lint', '--fail-on', 'aldri'], /«aldri» kan ikke brukes med «--fail-on»/],
       [['lint', '--lang', 'de'], /“de” cannot be used with “--lang”|«de» kan ikke brukes med «--lang»/],
       [['lint', '--format'], /Valget «--format» må ha en verdi/],
-      [['explain'], /Det mangler noe etter kommandoen: rule/],
+      [['explain'], /Det mangler noe etter kommandoen: regel/],
       [['explain', 'ded-end'], /Regelen «ded-end» finnes ikke\. Mente du «dead-end»\?/],
     ];
     for (const [args, sentence] of cases) {
