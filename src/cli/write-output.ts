@@ -18,6 +18,6 @@ export async function writeWhole(io: Io, path: string, content: string | Uint8Ar
 }
 
 /** The system's short name of what went wrong (EACCES, ENOSPC …), which help desks can look up. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { fillIn } from '../init/fill-in.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-output.ts';
 
@@ -10,6 +11,8 @@ export interface InitOptions extends SharedOptions {
   readonly language?: string;
   readonly title?: string;
   readonly municipality?: string;
+  readonly repo?: boolean;
+  readonly ci?: string;
 }
 
 const forms = ['md', 'yaml'] as const;
@@ -28,22 +31,45 @@ export async function initCommand(dir: string | undefined, options: InitOptions,
   const usual = context.language === 'nn' ? 'nn' : 'nb';
   const language = oneOf('--language', options.language ?? usual, languages);
   const folder = (dir ?? '.').replaceAll('\\', '/').replace(/\/+$/, '') || '.';
+  const guide = (): string => {
+    const template = readFileSync(join(io.packageRoot, 'templates', 'guide', `${language}.${form}`), 'utf8');
+    return fillIn(template, { TITLE: options.title, TODAY: context.today, MUNICIPALITY: options.municipality });
+  };
+  if (options.repo) return initRepo(folder, { form, language }, guide(), options, context);
+  if (options.ci !== undefined) throw new UsageError((u) => u.onlyWith({ option: '--ci', other: '--repo' }));
   const path = folder === '.' ? `veileder.${form}` : `${folder}/veileder.${form}`;
   if (existsSync(resolve(io.cwd, path))) throw new UsageError((u) => u.alreadyThere({ path }));
-  const template = readFileSync(join(io.packageRoot, 'templates', 'guide', `${language}.${form}`), 'utf8');
-  const texts: Readonly<Record<string, string | undefined>> = {
-    TITLE: options.title,
-    TODAY: context.today,
-    MUNICIPALITY: options.municipality,
-  };
-  await writeWhole(io, path, fillIn(template, texts));
+  await writeWhole(io, path, guide());
   io.stderr.write(`${messages.initDone({ path })}\n`);
   return exitCodes.done;
 }
 
-/** `{{NAME|usual}}` → the given text as a quoted YAML string (both forms have these in YAML), else the usual one. */
-function fillIn(template: string, texts: Readonly<Record<string, string | undefined>>): string {
-  return template.replace(/\{\{(\w+)\|([^}]*)\}\}/g, (_, name: string, usual: string) =>
-    JSON.stringify(texts[name] ?? usual),
-  );
+type Chosen = { readonly form: (typeof forms)[number]; readonly language: (typeof languages)[number] };
+
+/** `veileder init --repo`: the guide with all that a repository of its own needs. */
+async function initRepo(
+  folder: string,
+  { form, language }: Chosen,
+  guide: string,
+  { ci, title }: InitOptions,
+  { io, messages, version }: Context,
+): Promise<number> {
+  const [{ ciServices, repoFiles }, { inFolder, inTheWay, writeTogether }] = await Promise.all([
+    import('../init/repo-files.ts'),
+    import('../init/write-together.ts'),
+  ]);
+  const service = oneOf('--ci', ci ?? 'github', ciServices);
+  const files = [
+    { path: `guides/veileder.${form}`, content: guide },
+    ...repoFiles(io.packageRoot, { language, form, ci: service, title, version }),
+  ];
+  const taken = inTheWay(
+    io,
+    folder,
+    files.map((f) => f.path),
+  ).map((path) => inFolder(folder, path));
+  if (taken.length > 0) throw new UsageError((u) => u.inTheWay({ paths: taken }));
+  writeTogether(io, folder, files);
+  io.stderr.write(`${messages.initRepoDone({ folder, files: files.length, readme: inFolder(folder, 'README.md') })}\n`);
+  return exitCodes.done;
 }
