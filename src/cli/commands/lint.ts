@@ -1,7 +1,5 @@
 import type { Severity } from '../../diagnostic/diagnostic.ts';
-import { compareDiagnostics } from '../../diagnostic/order.ts';
-import { sentencesFor } from '../../lint/say.ts';
-import { type Finding, type LintReport, summarize, type Trend } from '../../report/lint/findings.ts';
+import { type LintReport, summarize } from '../../report/lint/findings.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -9,7 +7,8 @@ import { findGuides } from '../find-guides.ts';
 import { destinations } from '../formats.ts';
 import { checkGuides } from '../lint/check-guides.ts';
 import type { CheckInput } from '../lint/check-here.ts';
-import type { Checked, Located as Placed } from '../lint/checked.ts';
+import type { Checked } from '../lint/checked.ts';
+import { asFindings, heldBack } from '../lint/findings.ts';
 import { lintFormats, writeReport } from '../lint/write-report.ts';
 import type { Progress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
@@ -52,9 +51,9 @@ export async function lintCommand(
     if (await fixCommand(input, paths, options, context)) return exitCodes.done;
   }
   const checked = await check(paths, options, input, context);
-  const findings = await asFindings(checked, context);
+  const findings = await asFindings(checked, context.language);
   const baseline = options.baseline ?? last?.baseline;
-  const { known, shown, trend } = await heldBack(findings, baseline, options.updateBaseline === true, context);
+  const { known, shown, trend } = await heldBack(findings, baseline, options.updateBaseline === true, io);
   const report: LintReport = {
     findings: shown,
     summary: summarize(shown, {
@@ -108,47 +107,4 @@ async function progressFor(options: LintCommandOptions, { io, messages }: Contex
   if (io.stderr.isTTY !== true || options.quiet) return undefined;
   const { progressOn } = await import('../progress.ts');
   return progressOn(io, messages.checking);
-}
-
-type Located = Finding & Pick<Placed, 'element'>;
-
-/** Findings of all guides in one order, with their sentences. */
-async function asFindings(checked: readonly Checked[], { language }: Context): Promise<Located[]> {
-  if (checked.every((c) => c.findings.length === 0)) return [];
-  const located = checked
-    .flatMap((c) => c.findings.map((f) => ({ ...f, guide: c.path })))
-    .sort((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic))
-    // A file that two guides include is told of once.
-    .filter((f, i, all) => i === 0 || compareDiagnostics((all[i - 1] ?? f).diagnostic, f.diagnostic) !== 0);
-
-  const said = await sentencesFor(
-    located.map((l) => l.diagnostic),
-    language,
-  );
-  const { withoutNumbers } = await import('../../report/lint/without-numbers.ts');
-  return located.map((l, i) =>
-    withoutNumbers({ ...l, message: said[i]?.message ?? '', related: said[i]?.related ?? [] }),
-  );
-}
-
-/** Findings that the baseline knows are held back; with `update`, all that are found now become known. */
-async function heldBack(
-  findings: readonly Located[],
-  path: string | undefined,
-  update: boolean,
-  { io }: Context,
-): Promise<{ known: number; shown: readonly Located[]; trend?: Trend }> {
-  if (path === undefined) {
-    if (update) throw new UsageError((u) => u.missingOptionValue({ option: '--baseline' }));
-    return { known: 0, shown: findings };
-  }
-  const { readBaseline, writeBaseline } = await import('../baseline.ts');
-  if (update) {
-    await writeBaseline(io, path, findings);
-    return { known: findings.length, shown: [], trend: { known: findings, gone: 0 } };
-  }
-  const known = readBaseline(io, path, false);
-  const shown = findings.filter((f) => !known.has(f.fingerprint));
-  const held = findings.filter((f) => known.has(f.fingerprint));
-  return { known: held.length, shown, trend: { known: held, gone: known.size - held.length } };
 }

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { decode } from '../../source/decode.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { folderOf, readIncluded } from '../read-guide.ts';
 import type { CheckInput } from './check-here.ts';
 import type { Checked, GuideToCheck } from './checked.ts';
 import { nameContent } from './name-content.ts';
 import { type Packed, pack, unpack } from './pack.ts';
 import type { NameContent } from './read-traced.ts';
+import { sameFiles, sameReads } from './still-holds.ts';
 
 /** In the folder the program is started from; it tells Git by itself to leave it alone. */
 const cacheFolder = '.veileder-cache';
@@ -119,16 +119,11 @@ function knownResults({ io }: CheckInput, guides: readonly GuideToCheck[], entri
     const entry = entries.get(keyOf(guide));
     if (!entry) return undefined;
     try {
-      const { reads, exists } = entry.inputs;
-      const same = reads.every(([path, name]) => {
-        const content =
-          path === guide.path ? readFileSync(resolve(io.cwd, path)) : readIncluded(io, folderOf(guide), path);
-        if (typeof content === 'string') return content === name;
+      const keep = (path: string, content: Uint8Array): void => {
         if (entry.findings.length > 0) bytes.set(path, content);
-        return nameContent(content) === name;
-      });
-      const there = (name: string): boolean => existsSync(resolve(io.cwd, dirname(guide.path), name));
-      if (!same || !exists.every(([name, was]) => there(name) === was)) return undefined;
+      };
+      if (!sameReads(io, guide, entry.inputs.reads, keep) || !sameFiles(io, guide, entry.inputs.exists))
+        return undefined;
       return unpack(entry, open);
     } catch {
       // What cannot be read is told of when it is checked.

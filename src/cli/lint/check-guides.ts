@@ -1,5 +1,5 @@
 import type { GuideFile } from '../find-guides.ts';
-import { type CheckInput, checkerHere, Reader } from './check-here.ts';
+import { type CheckInput, checkerHere, Reader, type Reads } from './check-here.ts';
 import type { Checked, Checker, GuideToCheck, Job } from './checked.ts';
 
 export interface CheckOptions {
@@ -9,6 +9,14 @@ export interface CheckOptions {
   /** Threads beside this one; undefined: as many as the machine has use for, where there are guides enough. */
   readonly workers: number | undefined;
   readonly progress?: ((done: number, total: number) => void) | undefined;
+  /** What a program that goes on running has from the time before. */
+  readonly before?: Before | undefined;
+}
+
+export interface Before {
+  readonly reader: Reads;
+  /** For a guide, its result where nothing it rests on has changed. */
+  known(guide: GuideFile): Checked | undefined;
 }
 
 /** From so many guides on, threads and a cache are worth what they cost to start. */
@@ -20,14 +28,14 @@ const mostRounds = 5;
 export async function checkGuides(
   input: CheckInput,
   onDisk: readonly GuideFile[],
-  { standardInput, cache, workers, progress }: CheckOptions,
+  { standardInput, cache, workers, progress, before }: CheckOptions,
 ): Promise<Checked[]> {
   const guides: readonly GuideToCheck[] = [...(standardInput ? [standardInput] : []), ...onDisk].sort((a, b) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
   );
   const isMany = guides.length >= manyGuides && !standardInput;
   const store = isMany && cache ? await (await import('./cache.ts')).openCache(input, guides) : undefined;
-  const results: (Checked | undefined)[] = guides.map((_, i) => store?.known[i]);
+  const results: (Checked | undefined)[] = guides.map((guide, i) => (before ? before.known(guide) : store?.known[i]));
   const missing = guides.flatMap((_, i) => (results[i] ? [] : [i]));
   const named = store !== undefined;
 
@@ -36,8 +44,8 @@ export async function checkGuides(
     done = Math.min(guides.length, done + n);
     progress?.(done, guides.length);
   };
-  const reader = new Reader(input.io, store?.name, !isMany);
-  const beside = isMany ? [] : await allById(guides, reader);
+  const reader = before?.reader ?? new Reader(input.io, store?.name, !isMany);
+  const beside = isMany || before ? [] : await allById(guides, reader);
   const checker = await checkerFor(input, reader, { count: missing.length, workers, named, isMany });
   let changed = missing.length > 0;
   try {
@@ -66,7 +74,7 @@ export async function checkGuides(
 
 async function checkerFor(
   input: CheckInput,
-  reader: Reader,
+  reader: Reads,
   { count, workers, named, isMany }: { count: number; workers: number | undefined; named: boolean; isMany: boolean },
 ): Promise<Checker> {
   const script = input.io.lintWorker;
@@ -77,7 +85,7 @@ async function checkerFor(
 }
 
 /** Guides by their id; of two with the same, the first path counts. */
-async function allById(guides: readonly GuideToCheck[], reader: Reader): Promise<[string, GuideToCheck][]> {
+async function allById(guides: readonly GuideToCheck[], reader: Reads): Promise<[string, GuideToCheck][]> {
   const found = new Map<string, GuideToCheck>();
   for (const guide of guides) {
     const id = (await reader.read(guide)).parsed.guide?.id;

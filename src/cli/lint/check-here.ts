@@ -36,8 +36,12 @@ async function configured(config: LoadedConfig, path: string): Promise<Partial<L
   return lintOptions(await effectiveFor(config, path));
 }
 
+export interface Reads {
+  read(guide: GuideToCheck): Promise<Reading>;
+}
+
 /** Reads guides for a checker; `keep` holds on to them, for runs so small that the memory does not matter. */
-export class Reader {
+export class Reader implements Reads {
   readonly #kept = new Map<GuideToCheck, Promise<Reading>>();
   readonly #io: Io;
   readonly #name: NameContent | undefined;
@@ -59,7 +63,7 @@ export class Reader {
 }
 
 /** Checks in this thread. */
-export function checkerHere(input: CheckInput, reader: Reader): Checker {
+export function checkerHere(input: CheckInput, reader: Reads): Checker {
   return {
     async check(jobs, told) {
       const done: Checked[] = [];
@@ -73,7 +77,7 @@ export function checkerHere(input: CheckInput, reader: Reader): Checker {
   };
 }
 
-async function checkJob(input: CheckInput, { guide, beside }: Job, reader: Reader): Promise<Checked> {
+async function checkJob(input: CheckInput, { guide, beside }: Job, reader: Reads): Promise<Checked> {
   const { path } = guide;
   const { parsed, reads, digest } = await reader.read(guide);
   const others = new Map<string, Reading>();
