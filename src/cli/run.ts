@@ -1,13 +1,8 @@
-import { CommanderError } from 'commander';
-import type { Catalog } from '../messages/catalog.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Context, SharedOptions } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { askedLanguage, catalogOf, languageOf, uiLanguages } from './language.ts';
-import { type CommandName, commandList, declarationOf, sharedOptions } from './program/commands.ts';
-import { longOf } from './program/declaration.ts';
-import { makeProgram } from './program.ts';
+import type { CommandName } from './program/commands.ts';
 import { dayOf } from './today.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,33 +11,28 @@ import { UsageError } from './usage-error.ts';
  * @returns the exit code (see exit-codes.ts); never throws.
  */
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
+  // Asked for by scripts that only want to know whether the program is there.
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    io.stdout.write(`${version}\n`);
+    return exitCodes.done;
+  }
   const language = languageOf(argv, io.env);
   const messages = await catalogOf(language);
   const context: Context = { io, language, messages, version, today: dayOf(io.now()) };
   try {
-    let called: { command: CommandName; args: readonly unknown[]; options: SharedOptions } | undefined;
-    const action = (command: CommandName, args: readonly unknown[], options: SharedOptions): void => {
-      called = { command, args, options };
-    };
-    const program = makeProgram(context, version, action, argv);
+    const { programHelp, understand } = await import('./call.ts');
     if (argv.length === 0) {
-      io.stderr.write(program.helpInformation());
+      io.stderr.write(programHelp(context));
       return exitCodes.usage;
     }
-    try {
-      program.parse(argv, { from: 'user' });
-    } catch (error) {
-      if (!(error instanceof CommanderError)) throw error;
-      if (error.exitCode === 0 || error.code === 'commander.help') return exitCodes.done;
-      return wrongCall(context, usageSentence(error, messages), argv);
-    }
-    if (!called) return exitCodes.done;
+    const call = understand(argv, context);
+    if (!call) return exitCodes.done;
     const lang = askedLanguage(argv);
     if (lang !== undefined && !uiLanguages.some((l) => l === lang))
       throw new UsageError((u) => u.badOptionValue({ option: '--lang', value: lang, allowed: uiLanguages }));
-    return await dispatch(called.command, called.args, called.options, context);
+    return await dispatch(call.command, call.args, call.options, context);
   } catch (error) {
-    if (error instanceof UsageError) return wrongCall(context, error.say(messages.usage), argv);
+    if (error instanceof UsageError) return await wrongCall(context, error.say(messages.usage), argv);
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
     io.stderr.write(`${messages.fault({ message: firstLines(cause) })}\n`);
     return exitCodes.fault;
@@ -83,42 +73,13 @@ async function dispatch(
   }
 }
 
-function wrongCall({ io, messages }: Context, sentence: string, argv: readonly string[]): number {
+async function wrongCall({ io, messages }: Context, sentence: string, argv: readonly string[]): Promise<number> {
+  const { declarationOf } = await import('./program/commands.ts');
   const command = argv.find((a) => declarationOf(a) !== undefined);
   io.stderr.write(
     `${messages.usage.error}: ${sentence}\n${messages.usage.helpHint({ command: command === undefined ? 'veileder' : `veileder ${command}` })}\n`,
   );
   return exitCodes.usage;
-}
-
-/** Commander's own errors in the reader's language; the names are what stands between its quotes. */
-function usageSentence(error: CommanderError, { usage }: Catalog): string {
-  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((m) => m[1] ?? '');
-  const option = /(--?[\w-]+)/.exec(first)?.[1] ?? first;
-  switch (error.code) {
-    case 'commander.unknownOption': {
-      const longs = [...sharedOptions, ...commandList().flatMap(([, { options }]) => options)].map(longOf);
-      return usage.unknownOption({ option: first, suggestion: nearest(first, longs)?.name });
-    }
-    case 'commander.unknownCommand':
-      return usage.unknownCommand({
-        command: first,
-        suggestion: nearest(
-          first,
-          commandList().flatMap(([name, { alias }]) => (alias ? [name, alias] : [name])),
-        )?.name,
-      });
-    case 'commander.missingArgument':
-      return usage.missingArgument({ argument: first });
-    case 'commander.optionMissingArgument':
-      return usage.missingOptionValue({ option });
-    case 'commander.invalidArgument':
-      return usage.badOptionValue({ option, value: second, allowed: [] });
-    case 'commander.excessArguments':
-      return usage.tooManyArguments({ command: first });
-    default:
-      return error.message.replace(/^error: /, '');
-  }
 }
 
 /** Enough of a stack to report a fault with, without the machine's folders. */
