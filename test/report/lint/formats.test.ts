@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +20,18 @@ import { file, nasty, nastyPath, nastyText, silent } from './nasty.ts';
 const schemaAt = (path: string): object => JSON.parse(readFileSync(path, 'utf8')) as object;
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, formats: { uri: URL.canParse } });
 const reportSchema = ajv.compile(schemaAt(join(import.meta.dirname, '../../../schemas/lint-report.schema.json')));
-const sarifSchema = ajv.compile(schemaAt(join(import.meta.dirname, 'sarif-parts.schema.json')));
+const sarifParts = ajv.compile(schemaAt(join(import.meta.dirname, 'sarif-parts.schema.json')));
+/** The schema of SARIF 2.1.0 itself, as its makers publish it; of draft 4, whose words it uses are those of today. */
+const sarifSchema = ((): ValidateFunction => {
+  const path = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  const { $schema: _draft, id: _id, ...schema } = schemaAt(path) as Record<string, unknown>;
+  return new Ajv({
+    strict: false,
+    unicodeRegExp: false,
+    allErrors: true,
+    formats: { uri: URL.canParse, 'uri-reference': true, 'date-time': true },
+  }).compile(schema);
+})();
 
 /** As a reader of XML sees it: entities resolved, spaces kept. */
 function xmlOf(text: string): Record<string, unknown> {
@@ -77,9 +90,17 @@ describe('sarif', () => {
   }
   const sarif = (report: typeof nasty): Sarif => JSON.parse(lintSarif(report, '1.2.3', (r) => `Om ${r}`)) as Sarif;
 
-  it('follows the specification in the parts it has', () => {
+  it('follows the schema of SARIF 2.1.0, which lets nothing else through', () => {
     for (const report of [nasty, silent])
       expect(sarifSchema(sarif(report)), JSON.stringify(sarifSchema.errors)).toBe(true);
+    const good = sarif(nasty);
+    for (const change of [{ version: '2.0.0' }, { runs: [{}] }, { runs: [{ ...good.runs[0], columns: 1 }] }])
+      expect(sarifSchema({ ...good, ...change }), JSON.stringify(change)).toBe(false);
+  });
+
+  it('follows the specification where that says more than its schema', () => {
+    for (const report of [nasty, silent])
+      expect(sarifParts(sarif(report)), JSON.stringify(sarifParts.errors)).toBe(true);
   });
 
   it('names its rules by their place in the list, and its files by addresses', () => {
@@ -165,9 +186,13 @@ describe('gitlab', () => {
       expect(issue).toMatchObject({
         description: expect.stringMatching(/./) as unknown,
         check_name: expect.stringMatching(/^[a-z-]+$/) as unknown,
+        categories: [expect.stringMatching(/^(Bug Risk|Clarity)$/) as unknown],
         fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,
         severity: expect.stringMatching(/^(info|minor|major|critical|blocker)$/) as unknown,
-        location: { path: nastyPath, lines: { begin: expect.any(Number) as unknown } },
+        location: {
+          path: nastyPath,
+          lines: { begin: expect.any(Number) as unknown, end: expect.any(Number) as unknown },
+        },
       });
     }
     expect(new Set(issues.map((i) => i.fingerprint)).size).toBe(nasty.findings.length);
