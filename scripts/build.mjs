@@ -1,14 +1,15 @@
 // Bundles the program into dist/: CommonJS (it starts faster than ES modules), split where the source says import().
 import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { buildPage } from './build-page.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const dist = join(root, 'dist');
+/** Another folder may be named: executables are made from a build of their own. */
+const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 
 /** The check, sentences and page of a rule, or of a kind of change, stand in one file but are loaded at different times: each registry gets its own copy, from which the rest is shaken out. */
 const partsOfRules = {
