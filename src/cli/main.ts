@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { type Home, homeAround } from './home.ts';
 import { run } from './run.ts';
 import { standardOut } from './standard-out.ts';
 
@@ -6,14 +6,18 @@ declare const __dirname: string;
 declare const VEILEDER_VERSION: string;
 
 /** Ties `run` to this process: its arguments, streams and exit code. */
-export function main(): void {
+export function main(home: Home = homeAround(__dirname)): void {
   run(
     process.argv.slice(2),
     {
       env: process.env,
       cwd: process.cwd(),
-      packageRoot: join(__dirname, '..'),
-      lintWorker: join(__dirname, 'lint-worker.cjs'),
+      get packageRoot() {
+        return home.packageRoot;
+      },
+      get lintWorker() {
+        return home.lintWorker;
+      },
       now: () => new Date(),
       stdout: standardOut(1),
       stderr: standardOut(2),

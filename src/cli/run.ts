@@ -1,5 +1,6 @@
 import type { Context, SharedOptions } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
+import { unpackingError } from './home.ts';
 import type { Io } from './io.ts';
 import { askedLanguage, catalogOf, languageOf, uiLanguages } from './language.ts';
 import type { CommandName } from './program/commands.ts';
@@ -32,7 +33,8 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
       throw new UsageError((u) => u.badOptionValue({ option: '--lang', value: lang, allowed: uiLanguages }));
     return await dispatch(call.command, call.args, call.options, context);
   } catch (error) {
-    if (error instanceof UsageError) return await wrongCall(context, error.say(messages.usage), argv);
+    const wrong = error instanceof UsageError ? error : unpackingError(error);
+    if (wrong) return await wrongCall(context, wrong.say(messages.usage), argv);
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
     io.stderr.write(`${messages.fault({ message: firstLines(cause) })}\n`);
     return exitCodes.fault;

@@ -42,6 +42,8 @@ export interface Catalog {
     readonly badBaseline: (d: { path: string }) => string;
     readonly fixNeedsFile: string;
     readonly cannotWrite: (d: { path: string; reason: string }) => string;
+    /** The program is a single executable whose own files have nowhere to lie; `variable`: what names the folder. */
+    readonly nowhereToUnpack: (d: { folder: string; variable: string }) => string;
     readonly sameName: (d: { first: string; second: string; name: string }) => string;
     readonly alreadyThere: (d: { path: string }) => string;
     readonly inTheWay: (d: { paths: readonly string[] }) => string;

@@ -39,6 +39,8 @@ export const en: Catalog = {
     badBaseline: ({ path }) => `“${path}” is not a list of known findings. Make it anew with --update-baseline.`,
     fixNeedsFile: 'Text from another command (“-”) cannot be mended in place. Give the name of the file instead.',
     cannotWrite: ({ path, reason }) => `Cannot write to “${path}”: ${reason}. Nothing was changed.`,
+    nowhereToUnpack: ({ folder, variable }) =>
+      `The program has to put some of its files in “${folder}”, but cannot write there. Make room on the disk, or let the environment variable ${variable} name a folder you can write in.`,
     sameName: ({ first, second, name }) =>
       `“${first}” and “${second}” would have the same file name (“${name}”). Give one of them another id.`,
     alreadyThere: ({ path }) => `“${path}” is already there and will not be overwritten. Choose another folder.`,

@@ -39,6 +39,8 @@ export const nb: Catalog = {
     badBaseline: ({ path }) => `«${path}» er ikke en liste over kjente funn. Lag den på nytt med --update-baseline.`,
     fixNeedsFile: 'Tekst fra en annen kommando («-») kan ikke rettes på plass. Skriv navnet på filen i stedet.',
     cannotWrite: ({ path, reason }) => `Kan ikke skrive til «${path}»: ${reason}. Ingenting er endret.`,
+    nowhereToUnpack: ({ folder, variable }) =>
+      `Programmet må legge noen av filene sine i «${folder}», men får ikke skrevet der. Rydd plass på disken, eller la miljøvariabelen ${variable} peke på en mappe du kan skrive i.`,
     sameName: ({ first, second, name }) =>
       `«${first}» og «${second}» ville fått samme filnavn («${name}»). Gi en av dem en annen id.`,
     alreadyThere: ({ path }) => `«${path}» finnes fra før og blir ikke skrevet over. Velg en annen mappe.`,

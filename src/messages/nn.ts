@@ -39,6 +39,8 @@ export const nn: Catalog = {
     badBaseline: ({ path }) => `«${path}» er ikkje ei liste over kjende funn. Lag henne på nytt med --update-baseline.`,
     fixNeedsFile: 'Tekst frå ein annan kommando («-») kan ikkje rettast på plass. Skriv namnet på fila i staden.',
     cannotWrite: ({ path, reason }) => `Kan ikkje skrive til «${path}»: ${reason}. Ingenting er endra.`,
+    nowhereToUnpack: ({ folder, variable }) =>
+      `Programmet må leggje nokre av filene sine i «${folder}», men får ikkje skrive der. Rydd plass på disken, eller lat miljøvariabelen ${variable} peike på ei mappe du kan skrive i.`,
     sameName: ({ first, second, name }) =>
       `«${first}» og «${second}» ville fått same filnamn («${name}»). Gi ein av dei ein annan id.`,
     alreadyThere: ({ path }) => `«${path}» finst frå før og blir ikkje skriven over. Vel ei anna mappe.`,

