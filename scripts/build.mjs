@@ -5,6 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { buildPage } from './build-page.mjs';
+import { buildLibrary } from './package/library.mjs';
+import { writeLicences } from './package/third-party.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -69,17 +71,21 @@ async function bundleScreens() {
     },
     logLevel: 'warn',
   });
-  await screens.write({ file: join(draft, 'ui.mjs'), format: 'esm', minify: true, codeSplitting: false });
+  const output = await screens.write({
+    file: join(draft, 'ui.mjs'),
+    format: 'esm',
+    minify: true,
+    codeSplitting: false,
+  });
   await screens.close();
+  return output;
 }
 
 /** Built beside its place and then put there, so that a program that runs meanwhile finds all its parts. */
 const draft = join(root, `.dist-${process.pid}`);
-const bundle = await rolldown({
-  input: { main: join(root, 'src/cli/main.ts'), 'lint-worker': join(root, 'src/cli/lint/worker.ts') },
+const shared = {
   platform: 'node',
   external: [/^node:/, /^@myriaddreamin\//],
-  plugins: [commandsInside, screensApart, insideCopies, partsOfRules],
   transform: { define: { VEILEDER_VERSION: JSON.stringify(version) } },
   treeshake: {
     moduleSideEffects: [
@@ -88,8 +94,13 @@ const bundle = await rolldown({
     ],
   },
   logLevel: 'warn',
+};
+const bundle = await rolldown({
+  ...shared,
+  input: { main: join(root, 'src/cli/main.ts'), 'lint-worker': join(root, 'src/cli/lint/worker.ts') },
+  plugins: [commandsInside, screensApart, insideCopies, partsOfRules],
 });
-await bundle.write({
+const program = await bundle.write({
   dir: draft,
   format: 'cjs',
   exports: 'named',
@@ -98,7 +109,8 @@ await bundle.write({
   minify: true,
 });
 await bundle.close();
-await bundleScreens();
+const library = await buildLibrary(root, draft, { ...shared, plugins: [insideCopies, partsOfRules] });
+writeLicences(root, join(draft, 'THIRD-PARTY-LICENSES.txt'), [program, library, await bundleScreens()]);
 await buildPage(root, join(draft, 'page'));
 // Without it the program only starts slower, so its failing stops no build.
 spawnSync(process.execPath, [join(root, 'scripts/code-cache.cjs'), draft], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -2,7 +2,7 @@ import { type RuleProfile, ruleProfiles } from '../lint/rule.ts';
 import type { Guide } from '../model/guide.ts';
 import type { LintJson } from '../report/lint/json.ts';
 import { aFunction, checkOptions, day, type Kind, listOf, oneOf } from './arguments.ts';
-import type { Clock } from './host.ts';
+import type { Host } from './host.ts';
 import { langKind } from './languages.ts';
 import type { ParsedGuide, ParseOptions } from './parse-guide.ts';
 import type { RuleSettings } from './rule-options.ts';
@@ -37,7 +37,7 @@ const kinds = {
 export type Lint = (source: GuideSource, options?: LintOptions) => Promise<LintJson>;
 
 /** `lint`, with the day from the clock where a call gives none. */
-export function makeLint({ today: dayOfClock }: Clock): Lint {
+export function makeLint({ today: dayOfClock }: Pick<Host, 'today'>): Lint {
   return async (source, options = {}) => {
     checkOptions('lint', options, kinds);
     const { lang = 'en', profiles, rules = {}, today = dayOfClock(), fileExists, siblings = [], ...how } = options;

@@ -1,4 +1,4 @@
-import type { RenderFormatName } from '../render/formats.ts';
+import { type RenderFormatName, renderFormatNames, renderFormats } from '../render/formats.ts';
 import type { PdfStandard } from '../render/pdf/index.ts';
 import type { FindingJson } from '../report/lint/json.ts';
 import { checkOptions, oneOf, seconds, yesOrNo } from './arguments.ts';
@@ -37,11 +37,10 @@ export interface Render {
   (source: GuideSource, options?: RenderOptions): Promise<Rendering<string | Uint8Array>>;
 }
 
-const formats = ['html', 'pdf', 'docx', 'md', 'svg'] as const satisfies readonly RenderFormatName[];
 const kinds = {
   ...readKinds,
   lang: langKind,
-  to: oneOf(formats),
+  to: oneOf(renderFormatNames),
   poster: yesOrNo,
   pdfStandard: oneOf(['ua-1', 'a-2a']),
   timestamp: seconds,
@@ -61,7 +60,6 @@ export function makeRender({ assets }: Pick<Host, 'assets'>): Render {
     const diagnostics = await findingsOf(found, lang);
     const held = failOn !== 'never' && found.some(({ severity }) => severity === 'error');
     if (!guide || held) return { content: undefined, diagnostics };
-    const { renderFormats } = await import('../render/formats.ts');
     const content = await renderFormats[to].render(guide, { poster, pdfStandard, timestamp, variants: [] }, assets);
     // Which of the two it is follows from `to`, as the signatures say.
     return { content: content as string & Uint8Array, diagnostics };

@@ -2,6 +2,9 @@ import type { Guide } from '../model/guide.ts';
 import type { PageAssets, Variant } from './html/index.ts';
 import type { PdfAssets, PdfStandard } from './pdf/index.ts';
 
+export const renderFormatNames = ['html', 'pdf', 'docx', 'md', 'svg'] as const;
+export type RenderFormatName = (typeof renderFormatNames)[number];
+
 /** What renderings are made with beside the guide, each asked for only by the format that needs it. */
 export interface RenderAssets {
   page(): PageAssets;
@@ -70,7 +73,4 @@ export const renderFormats = {
     render: async (guide) => (await import('./markdown/index.ts')).renderMarkdown(guide),
   },
   svg: { ending: 'svg', render: (guide) => chartFor(guide) },
-} as const satisfies Readonly<Record<string, RenderFormat>>;
-
-export type RenderFormatName = keyof typeof renderFormats;
-export const renderFormatNames = Object.keys(renderFormats) as RenderFormatName[];
+} as const satisfies Readonly<Record<RenderFormatName, RenderFormat>>;

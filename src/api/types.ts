@@ -1,0 +1,22 @@
+// The types of what goes into the library and comes out of it, by the names its users know them by.
+export type { Severity } from '../diagnostic/diagnostic.ts';
+export type { Tier } from '../diff/check.ts';
+export type { RuleId } from '../lint/generated/ids.ts';
+export type { RuleProfile, UiLanguage } from '../lint/rule.ts';
+export type * from '../model/definitions.ts';
+export type { Ages, Guide, Language, Level, Profile, Status, TermName } from '../model/guide.ts';
+export type { Prose } from '../model/prose.ts';
+export type * from '../model/step.ts';
+export type { Choice, Target } from '../model/target.ts';
+export type { RenderFormatName } from '../render/formats.ts';
+export type { PdfStandard } from '../render/pdf/index.ts';
+export type { ApprovalJson, ChangeJson, DiffJson } from '../report/diff/json.ts';
+export type { EditJson, FindingJson, LintJson, RelatedJson } from '../report/lint/json.ts';
+export type { PlaceJson } from '../report/place-json.ts';
+export type { Position, Range, SourceFile } from '../source/source-file.ts';
+export type { Difference, DiffOptions } from './diff.ts';
+export type { Lint, LintOptions } from './lint.ts';
+export type { ParsedGuide, ParseOptions } from './parse-guide.ts';
+export type { Render, Rendering, RenderOptions } from './render.ts';
+export type { RuleSetting, RuleSettings } from './rule-options.ts';
+export type { GuideSource, ReadOptions } from './source.ts';
