@@ -12,14 +12,6 @@ import { UsageError } from './usage-error.ts';
  * @returns the exit code (see exit-codes.ts); never throws.
  */
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
-  // Asked for by scripts that only want to know whether the program is there.
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    io.stdout.write(`${version}\n`);
-    return exitCodes.done;
-  }
-  const language = languageOf(argv, io.env);
-  const messages = await catalogOf(language);
-  const context: Context = { io, language, messages, version, today: dayOf(io.now()) };
   try {
     const { programHelp, understand } = await import('./call.ts');
     if (argv.length === 0) {
@@ -44,6 +36,8 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
 /** Each command is loaded only when it is called. */
 async function dispatch(
   command: CommandName,
+    const context = await contextOf(argv, io, version);
+    const { messages } = context;
   args: readonly unknown[],
   options: SharedOptions,
   context: Context,
@@ -52,6 +46,11 @@ async function dispatch(
   switch (command) {
     case 'lint':
       return (await import('./commands/lint.ts')).lintCommand(words as readonly string[], options, context);
+async function contextOf(argv: readonly string[], io: Io, version: string): Promise<Context> {
+  const language = languageOf(argv, io.env);
+  return { io, language, messages: await catalogOf(language), version, today: dayOf(io.now()) };
+}
+
     case 'walk':
       return (await import('./commands/walk.ts')).walkCommand(words as string | undefined, options, context);
     case 'paths':

@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { exitCodes } from './exit-codes.ts';
 import type { Out } from './io.ts';
+import { codeOf, writeError } from './write-fault.ts';
 
 /**
  * Standard output or error, written at once and in full. Node's own streams are opened only for a terminal: to a file
@@ -8,15 +8,23 @@ import type { Out } from './io.ts';
  */
 export function standardOut(fd: 1 | 2): Out {
   const stream = (): NodeJS.WriteStream => (fd === 1 ? process.stdout : process.stderr);
-  const terminal = mayBeTerminal(fd);
+  // A device that is no terminal (`/dev/null`, `/dev/full`) is written to as a file is.
+  const isTerminal = (): boolean => mayBe && stream().isTTY === true;
+  const mayBe = mayBeTerminal(fd);
+  let hasLeft = false;
   return {
     get isTTY() {
-      return terminal && stream().isTTY;
+      return isTerminal();
     },
     get columns() {
-      return terminal ? stream().columns : undefined;
+      return isTerminal() ? stream().columns : undefined;
     },
-    write: (text) => (terminal ? stream().write(text) : writeFully(fd, Buffer.from(text))),
+    write(text) {
+      if (hasLeft) return false;
+      if (isTerminal()) return stream().write(text);
+      hasLeft = writeFully(fd, Buffer.from(text)) === 'reader has left';
+      return !hasLeft;
+    },
   };
 }
 
@@ -28,17 +36,19 @@ function mayBeTerminal(fd: number): boolean {
   }
 }
 
-function writeFully(fd: number, bytes: Uint8Array): boolean {
+function writeFully(fd: 1 | 2, bytes: Uint8Array): 'done' | 'reader has left' {
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(fd, bytes, at);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = codeOf(error);
       // A pipe that is full is waited for; a reader that has left (`veileder … | head`) is no fault.
       if (code === 'EAGAIN') continue;
-      if (code === 'EPIPE' || code === 'EOF') process.exit(process.exitCode ?? exitCodes.done);
-      throw error;
+      if (code === 'EPIPE' || code === 'EOF') return 'reader has left';
+      // There is nowhere left to tell of an error stream that cannot be written to; the exit code still says enough.
+      if (fd === 2) return 'reader has left';
+      throw writeError(error);
     }
   }
-  return true;
+  return 'done';
 }

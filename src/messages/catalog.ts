@@ -1,3 +1,5 @@
+import type { WriteFault } from './write-fault.ts';
+
 /**
  * What the program itself says: help, usage errors, summaries. Findings have their sentences with their rules.
  * A language that lacks a line does not compile.
@@ -25,6 +27,7 @@ export interface Catalog {
     readonly missingOptionValue: (d: { option: string }) => string;
     readonly badOptionValue: (d: { option: string; value: string; allowed: readonly string[] }) => string;
     readonly tooManyArguments: (d: { command: string }) => string;
+    readonly notAGuide: (d: { path: string }) => string;
     readonly noSuchFile: (d: { path: string }) => string;
     readonly unreadable: (d: { path: string }) => string;
     readonly noGuides: (d: { paths: readonly string[] }) => string;
@@ -41,7 +44,10 @@ export interface Catalog {
     readonly configCycle: (d: { path: string }) => string;
     readonly badBaseline: (d: { path: string }) => string;
     readonly fixNeedsFile: string;
-    readonly cannotWrite: (d: { path: string; reason: string }) => string;
+    readonly cannotWrite: (d: { path: string; fault: WriteFault; code: string }) => string;
+    readonly cannotPrint: (d: { fault: WriteFault; code: string }) => string;
+    readonly unreadableInput: string;
+    readonly noFolder: string;
     /** The program is a single executable whose own files have nowhere to lie; `variable`: what names the folder. */
     readonly nowhereToUnpack: (d: { folder: string; variable: string }) => string;
     readonly sameName: (d: { first: string; second: string; name: string }) => string;

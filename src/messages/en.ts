@@ -1,5 +1,16 @@
 import type { Catalog } from './catalog.ts';
 import { counted } from './counted.ts';
+import { sayWriteFault, type WriteFaultWords } from './write-fault.ts';
+
+const writeFaults: WriteFaultWords = {
+  full: 'The disk is full. Free some space, or choose another place.',
+  denied:
+    'You are not allowed to write there. Choose another place, or ask whoever looks after the machine for access.',
+  'in-the-way': 'A file stands where a folder should be. Choose another folder.',
+  folder: 'That is a folder. Give the name of a file.',
+  busy: 'Another program is using the file. Close it there and try again.',
+  other: (code) => `Check that the place exists and that you are allowed to write there (${code}).`,
+};
 
 const maybe = (suggestion: string | undefined): string => (suggestion ? ` Did you mean “${suggestion}”?` : '');
 
@@ -21,6 +32,7 @@ export const en: Catalog = {
     badOptionValue: ({ option, value, allowed }) =>
       `“${value}” cannot be used with “${option}”. Choose one of: ${allowed.join(', ')}.`,
     tooManyArguments: ({ command }) => `The command “${command}” was given more words than it can use.`,
+    notAGuide: ({ path }) => `“${path}” cannot be read as a guide. Type “veileder lint ${path}” to see what is wrong.`,
     noSuchFile: ({ path }) => `Cannot find “${path}”. Check the name and the folder you are in.`,
     unreadable: ({ path }) => `Cannot read “${path}”. Check that you have access to the file.`,
     noGuides: ({ paths }) =>
@@ -38,7 +50,12 @@ export const en: Catalog = {
       `The settings in “${path}” build on themselves. Take away one of the links under “extends”.`,
     badBaseline: ({ path }) => `“${path}” is not a list of known findings. Make it anew with --update-baseline.`,
     fixNeedsFile: 'Text from another command (“-”) cannot be mended in place. Give the name of the file instead.',
-    cannotWrite: ({ path, reason }) => `Cannot write to “${path}”: ${reason}. Nothing was changed.`,
+    cannotWrite: ({ path, fault, code }) =>
+      `Cannot write to “${path}”. ${sayWriteFault(writeFaults, fault, code)} What stood there before is unchanged.`,
+    cannotPrint: ({ fault, code }) => `Cannot print the result. ${sayWriteFault(writeFaults, fault, code)}`,
+    unreadableInput:
+      'Cannot read the text that should come from another command (“-”). Try again, or give the name of the file instead.',
+    noFolder: 'The folder you are in no longer exists. Go to another folder and try again.',
     nowhereToUnpack: ({ folder, variable }) =>
       `The program has to put some of its files in “${folder}”, but cannot write there. Make room on the disk, or let the environment variable ${variable} name a folder you can write in.`,
     sameName: ({ first, second, name }) =>

@@ -1,5 +1,15 @@
 import type { Catalog } from './catalog.ts';
 import { counted } from './counted.ts';
+import { sayWriteFault, type WriteFaultWords } from './write-fault.ts';
+
+const writeFaults: WriteFaultWords = {
+  full: 'Disken er full. Frigjør plass, eller velg et annet sted.',
+  denied: 'Du har ikke lov til å skrive der. Velg et annet sted, eller be den som har ansvar for maskinen, om tilgang.',
+  'in-the-way': 'Der det skulle vært en mappe, står det en fil. Velg en annen mappe.',
+  folder: 'Det er en mappe. Skriv navnet på en fil.',
+  busy: 'Et annet program bruker filen. Lukk den der, og prøv igjen.',
+  other: (code) => `Sjekk at stedet finnes, og at du har lov til å skrive der (${code}).`,
+};
 
 const maybe = (suggestion: string | undefined): string => (suggestion ? ` Mente du «${suggestion}»?` : '');
 
@@ -21,6 +31,8 @@ export const nb: Catalog = {
     badOptionValue: ({ option, value, allowed }) =>
       `«${value}» kan ikke brukes med «${option}». Velg én av disse: ${allowed.join(', ')}.`,
     tooManyArguments: ({ command }) => `Kommandoen «${command}» fikk flere ord enn den kan bruke.`,
+    notAGuide: ({ path }) =>
+      `«${path}» kan ikke leses som veileder. Skriv «veileder lint ${path}» for å se hva som er galt.`,
     noSuchFile: ({ path }) => `Finner ikke «${path}». Sjekk navnet og hvilken mappe du står i.`,
     unreadable: ({ path }) => `Kan ikke lese «${path}». Sjekk at du har tilgang til filen.`,
     noGuides: ({ paths }) =>
@@ -38,7 +50,12 @@ export const nb: Catalog = {
     configCycle: ({ path }) => `Innstillingene i «${path}» bygger på seg selv. Ta bort ett av leddene under «extends».`,
     badBaseline: ({ path }) => `«${path}» er ikke en liste over kjente funn. Lag den på nytt med --update-baseline.`,
     fixNeedsFile: 'Tekst fra en annen kommando («-») kan ikke rettes på plass. Skriv navnet på filen i stedet.',
-    cannotWrite: ({ path, reason }) => `Kan ikke skrive til «${path}»: ${reason}. Ingenting er endret.`,
+    cannotWrite: ({ path, fault, code }) =>
+      `Kan ikke skrive til «${path}». ${sayWriteFault(writeFaults, fault, code)} Det som sto der fra før, er ikke endret.`,
+    cannotPrint: ({ fault, code }) => `Kan ikke skrive ut resultatet. ${sayWriteFault(writeFaults, fault, code)}`,
+    unreadableInput:
+      'Kan ikke lese teksten som skulle komme fra en annen kommando («-»). Prøv igjen, eller skriv navnet på filen i stedet.',
+    noFolder: 'Mappen du står i, finnes ikke lenger. Gå til en annen mappe, og prøv igjen.',
     nowhereToUnpack: ({ folder, variable }) =>
       `Programmet må legge noen av filene sine i «${folder}», men får ikke skrevet der. Rydd plass på disken, eller la miljøvariabelen ${variable} peke på en mappe du kan skrive i.`,
     sameName: ({ first, second, name }) =>

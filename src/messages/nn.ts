@@ -1,5 +1,15 @@
 import type { Catalog } from './catalog.ts';
 import { counted } from './counted.ts';
+import { sayWriteFault, type WriteFaultWords } from './write-fault.ts';
+
+const writeFaults: WriteFaultWords = {
+  full: 'Disken er full. Frigjer plass, eller vel ein annan stad.',
+  denied: 'Du har ikkje lov til å skrive der. Vel ein annan stad, eller be den som har ansvar for maskina, om tilgang.',
+  'in-the-way': 'Der det skulle vore ei mappe, står det ei fil. Vel ei anna mappe.',
+  folder: 'Det er ei mappe. Skriv namnet på ei fil.',
+  busy: 'Eit anna program bruker fila. Lukk ho der, og prøv igjen.',
+  other: (code) => `Sjekk at staden finst, og at du har lov til å skrive der (${code}).`,
+};
 
 const maybe = (suggestion: string | undefined): string => (suggestion ? ` Meinte du «${suggestion}»?` : '');
 
@@ -21,6 +31,8 @@ export const nn: Catalog = {
     badOptionValue: ({ option, value, allowed }) =>
       `«${value}» kan ikkje brukast med «${option}». Vel éin av desse: ${allowed.join(', ')}.`,
     tooManyArguments: ({ command }) => `Kommandoen «${command}» fekk fleire ord enn han kan bruke.`,
+    notAGuide: ({ path }) =>
+      `«${path}» kan ikkje lesast som rettleiar. Skriv «veileder lint ${path}» for å sjå kva som er gale.`,
     noSuchFile: ({ path }) => `Finn ikkje «${path}». Sjekk namnet og kva mappe du står i.`,
     unreadable: ({ path }) => `Kan ikkje lese «${path}». Sjekk at du har tilgang til fila.`,
     noGuides: ({ paths }) =>
@@ -38,7 +50,12 @@ export const nn: Catalog = {
       `Innstillingane i «${path}» byggjer på seg sjølve. Ta bort eitt av ledda under «extends».`,
     badBaseline: ({ path }) => `«${path}» er ikkje ei liste over kjende funn. Lag henne på nytt med --update-baseline.`,
     fixNeedsFile: 'Tekst frå ein annan kommando («-») kan ikkje rettast på plass. Skriv namnet på fila i staden.',
-    cannotWrite: ({ path, reason }) => `Kan ikkje skrive til «${path}»: ${reason}. Ingenting er endra.`,
+    cannotWrite: ({ path, fault, code }) =>
+      `Kan ikkje skrive til «${path}». ${sayWriteFault(writeFaults, fault, code)} Det som stod der frå før, er ikkje endra.`,
+    cannotPrint: ({ fault, code }) => `Kan ikkje skrive ut resultatet. ${sayWriteFault(writeFaults, fault, code)}`,
+    unreadableInput:
+      'Kan ikkje lese teksten som skulle kome frå ein annan kommando («-»). Prøv igjen, eller skriv namnet på fila i staden.',
+    noFolder: 'Mappa du står i, finst ikkje lenger. Gå til ei anna mappe, og prøv igjen.',
     nowhereToUnpack: ({ folder, variable }) =>
       `Programmet må leggje nokre av filene sine i «${folder}», men får ikkje skrive der. Rydd plass på disken, eller lat miljøvariabelen ${variable} peike på ei mappe du kan skrive i.`,
     sameName: ({ first, second, name }) =>

@@ -40,7 +40,7 @@ export async function parseGuide(input: GuideInput): Promise<ParsedGuide> {
     : { file: { path: input.path, text: input.text ?? '' }, problems: [] };
   const diagnostics: Diagnostic[] = [...problems];
   if (file.text.trim() === '') {
-    if (problems.length === 0) diagnostics.push(problem('schema/empty', {}, range(file, 0, 0)));
+    if (!hasError(diagnostics)) diagnostics.push(problem('schema/empty', {}, range(file, 0, 0)));
     return { diagnostics, files: [file] };
   }
 
@@ -48,13 +48,13 @@ export async function parseGuide(input: GuideInput): Promise<ParsedGuide> {
   diagnostics.push(...read.diagnostics);
   const { tree } = read;
   if (!tree) {
-    if (diagnostics.length === 0) diagnostics.push(problem('schema/empty', {}, range(file, 0, 0)));
+    if (!hasError(diagnostics)) diagnostics.push(problem('schema/empty', {}, range(file, 0, 0)));
     return { diagnostics: ordered(diagnostics), files: [file] };
   }
   if (!isGuide(tree)) {
     // A file that cannot be read in full may be a guide all the same: then the fault in reading is told of alone.
-    const known = diagnostics.some((d) => d.severity === 'error');
-    if (!known) diagnostics.push(problem('schema/not-a-guide', {}, range(file, 0, firstLineEnd(file.text))));
+    if (!hasError(diagnostics))
+      diagnostics.push(problem('schema/not-a-guide', {}, range(file, 0, firstLineEnd(file.text))));
     return { diagnostics: ordered(diagnostics), files: [file] };
   }
 
@@ -79,6 +79,8 @@ export async function parseGuide(input: GuideInput): Promise<ParsedGuide> {
   await loadWantedParser();
   return { guide, diagnostics: ordered(diagnostics), files: [file, ...included.files] };
 }
+
+const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some((d) => d.severity === 'error');
 
 function isGuide(tree: Tree): boolean {
   return tree.kind === 'map' && tree.entries.some((entry) => entry.key === 'veileder');

@@ -7,6 +7,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { findGuides } from '../find-guides.ts';
 import { destinations } from '../formats.ts';
 import { readGuide } from '../read-guide.ts';
+import { UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-output.ts';
 
 const formats = ['pretty', 'json'] as const;
@@ -22,9 +23,11 @@ export async function configCommand(
   const [file] = await findGuides(io, [path]);
   if (!file) return exitCodes.usage;
   const { guide } = await readGuide(io, file);
+  // Which rules apply rests on what the guide says of itself.
+  if (!guide) throw new UsageError((u) => u.notAGuide({ path: file.path }));
   const effective = await effectiveFor(loaded, file.path);
-  const profiles = effective.profiles ?? (guide?.profile === 'bti' ? ['core', 'bti'] : ['core']);
-  const draft = guide?.status === 'draft';
+  const profiles = effective.profiles ?? (guide.profile === 'bti' ? ['core', 'bti'] : ['core']);
+  const draft = guide.status === 'draft';
   const list = Object.entries(rules).map(([id, { meta: given }]) => {
     const meta: RuleMeta = given;
     const said = effective.rules[id as keyof typeof effective.rules];

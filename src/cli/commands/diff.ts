@@ -19,6 +19,9 @@ export interface DiffCommandOptions extends SharedOptions, PairOptions {
   readonly gitDriver?: boolean;
 }
 
+/** Formats that would say in words that nothing has changed, also where nothing could be compared. */
+const forPeople: ReadonlySet<string> = new Set(['pretty', 'markdown', 'html']);
+
 /** `veileder diff OLD NEW`: what has changed and what it means; exit 1 when something at or above `--fail-on` is not approved. */
 export async function diffCommand(
   paths: readonly string[],
@@ -41,7 +44,9 @@ export async function diffCommand(
     await (await import('../diff/changelog.ts')).writeChangelog(compared, words, options, context);
   } else {
     const report = await reportOf(compared, approvals, context);
-    for (const destination of wanted) await writeDiff(report, destination, words, options, context);
+    const isNothing = compared.length === 0;
+    for (const destination of wanted.filter(({ format }) => !isNothing || !forPeople.has(format)))
+      await writeDiff(report, destination, words, options, context);
     tellApprovals(report, words, context);
     if (!unread.some((u) => u.fatal)) return exitFor(report, failOn);
   }

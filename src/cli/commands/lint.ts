@@ -5,6 +5,7 @@ import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findGuides } from '../find-guides.ts';
 import { destinations } from '../formats.ts';
+import type { Io } from '../io.ts';
 import { checkGuides } from '../lint/check-guides.ts';
 import type { CheckInput } from '../lint/check-here.ts';
 import type { Checked } from '../lint/checked.ts';
@@ -81,7 +82,7 @@ async function check(
   const name = options.stdinFilename;
   if (fromInput && name === undefined) throw new UsageError((u) => u.stdinFilename);
   const guides = onDisk.length > 0 || !fromInput ? await findGuides(io, onDisk) : [];
-  const standardInput = fromInput && name !== undefined ? { path: name, bytes: await io.stdin() } : undefined;
+  const standardInput = fromInput && name !== undefined ? { path: name, bytes: await inputOf(io) } : undefined;
   const progress = await progressFor(options, context);
   try {
     const workers = workersAsked(options.workers);
@@ -93,6 +94,15 @@ async function check(
     });
   } finally {
     progress?.clear();
+  }
+}
+
+async function inputOf({ stdin }: Io): Promise<Uint8Array> {
+  try {
+    return await stdin();
+  } catch {
+    // A folder, or a connection that broke.
+    throw new UsageError((u) => u.unreadableInput);
   }
 }
 

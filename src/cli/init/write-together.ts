@@ -1,8 +1,9 @@
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { forgetDraft, keepDraft } from '../drafts.ts';
 import type { Io } from '../io.ts';
-import { UsageError } from '../usage-error.ts';
-import { reasonOf } from '../write-output.ts';
+import { makeFolder } from '../make-folder.ts';
+import { writeError } from '../write-fault.ts';
 
 /** A file to be written; `path` counts from the folder it goes to, with `/`. */
 export interface NewFile {
@@ -29,6 +30,8 @@ export function writeTogether(io: Io, folder: string, files: readonly NewFile[])
   const made: string[] = [];
   const draft = join(resolve(io.cwd, folder), `.${process.pid}-${Date.now().toString(36)}.veileder-tmp`);
   let at = folder;
+  // Listened for, a stop waits until all of this is done.
+  keepDraft(draft);
   try {
     makeFolder(dirname(draft), made);
     makeFolder(draft, made);
@@ -46,18 +49,14 @@ export function writeTogether(io: Io, folder: string, files: readonly NewFile[])
     rmSync(draft, { recursive: true });
   } catch (error) {
     for (const path of made.reverse()) rmSync(path, { recursive: true, force: true });
-    throw new UsageError((usage) => usage.cannotWrite({ path: at, reason: reasonOf(error) }));
+    throw writeError(error, at);
+  } finally {
+    forgetDraft(draft);
   }
 }
 
 /** The path of something in a folder, as it is shown. */
 export const inFolder = (folder: string, path: string): string => (folder === '.' ? path : `${folder}/${path}`);
-
-/** Makes a folder and those above it; remembers the topmost that was not there. */
-function makeFolder(path: string, made: string[]): void {
-  const first = mkdirSync(path, { recursive: true });
-  if (first !== undefined) made.push(first);
-}
 
 const isThere = (io: Io, folder: string, path: string): boolean => kindAt(io, folder, path) !== undefined;
 const isFolder = (io: Io, folder: string, path: string): boolean => kindAt(io, folder, path) === 'folder';

@@ -1,7 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { decode } from '../../source/decode.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import type { Io } from '../io.ts';
+import { makeFolder } from '../make-folder.ts';
+import { writeWhole } from '../write-output.ts';
 import type { CheckInput } from './check-here.ts';
 import type { Checked, GuideToCheck } from './checked.ts';
 import { nameContent } from './name-content.ts';
@@ -44,7 +47,7 @@ export async function openCache(input: CheckInput, guides: readonly GuideToCheck
         const result = results[i];
         if (result) kept.set(keyOf(guide), pack(result));
       }
-      writeEntries(folder, file, [...kept]);
+      await writeEntries(input.io, folder, file, [...kept]);
       removeOthers(folder, prefix);
     },
   };
@@ -69,20 +72,22 @@ function readEntries(file: string): Entries {
   return new Map();
 }
 
-/** Written whole or not at all: the first line holds the name of the rest. */
-function writeEntries(folder: string, file: string, entries: readonly (readonly [string, Packed])[]): void {
+/** The first line holds the name of the rest. A folder that cannot be written to has no cache. */
+async function writeEntries(
+  io: Io,
+  folder: string,
+  file: string,
+  entries: readonly (readonly [string, Packed])[],
+): Promise<void> {
   const body = JSON.stringify(entries);
-  const draft = `${file}.${process.pid}.tmp`;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const ignore = join(folder, '.gitignore');
     if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
-    writeFileSync(draft, `${nameContent(body)}\n${body}`);
-    renameSync(draft, file);
   } catch {
-    // A folder that cannot be written to has no cache.
-    removed(draft);
+    return;
   }
+  await writeWhole(io, file, `${nameContent(body)}\n${body}`).catch(() => undefined);
 }
 
 function removed(path: string): void {

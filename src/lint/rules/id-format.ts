@@ -8,15 +8,15 @@ export const rule = defineRule<ProblemMessages<'id-format'>>({
 export const sentences: ProblemSentences<'id-format'> = {
   nb: {
     default: ({ id, suggestion }) =>
-      `«${id}» kan ikke brukes som kortnavn. Bruk bare små bokstaver fra a til z, tall, punktum og bindestrek, for eksempel «${suggestion}».`,
+      `«${id}» kan ikke brukes som kortnavn. Bruk bare små bokstaver fra a til z, tall, punktum og bindestrek${suggestion ? `, for eksempel «${suggestion}»` : ''}.`,
   },
   nn: {
     default: ({ id, suggestion }) =>
-      `«${id}» kan ikkje brukast som kortnamn. Bruk berre små bokstavar frå a til z, tal, punktum og bindestrek, til dømes «${suggestion}».`,
+      `«${id}» kan ikkje brukast som kortnamn. Bruk berre små bokstavar frå a til z, tal, punktum og bindestrek${suggestion ? `, til dømes «${suggestion}»` : ''}.`,
   },
   en: {
     default: ({ id, suggestion }) =>
-      `“${id}” cannot be used as a short name. Use only small letters from a to z, digits, full stops and hyphens, for example “${suggestion}”.`,
+      `“${id}” cannot be used as a short name. Use only small letters from a to z, digits, full stops and hyphens${suggestion ? `, for example “${suggestion}”` : ''}.`,
   },
 };
 
