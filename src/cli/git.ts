@@ -142,6 +142,18 @@ export class Git {
       : [];
   }
 
+  /** Branches and tags with the first line of their last message, the newest first. */
+  references(most: number): { name: string; subject: string }[] {
+    const format = '--format=%(refname:short)%00%(contents:subject)%00%00';
+    const places = ['refs/heads', 'refs/remotes', 'refs/tags'];
+    const { out } = this.#run(['for-each-ref', format, '--sort=-creatordate', `--count=${most}`, ...places]);
+    return out
+      .toString('utf8')
+      .split('\0\0\n')
+      .map((line) => line.split('\0'))
+      .flatMap(([name = '', subject = '']) => (name === '' ? [] : [{ name, subject }]));
+  }
+
   noSuchPath(ref: string, path: string): UsageError {
     const command = ref === '' ? 'git ls-files' : `git ls-tree -r --name-only ${ref}`;
     return this.#wrong(this.#words.noSuchPath({ ref, path, command }));

@@ -13,6 +13,17 @@ import { UsageError } from './usage-error.ts';
  */
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
   try {
+    // Asked for by scripts that only want to know whether the program is there.
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      io.stdout.write(`${version}\n`);
+      return exitCodes.done;
+    }
+    // A shell asks while a person writes; nothing of the commands' own parsing is needed for the answer.
+    if (argv[0] === 'complete') {
+      const { complete } = await import('./completion/complete.ts');
+      return await complete(argv.slice(1), io, version);
+    }
+    const context = await contextOf(argv, io, version);
     const { programHelp, understand } = await import('./call.ts');
     if (argv.length === 0) {
       io.stderr.write(programHelp(context));
@@ -25,6 +36,8 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
       throw new UsageError((u) => u.badOptionValue({ option: '--lang', value: lang, allowed: uiLanguages }));
     return await dispatch(call.command, call.args, call.options, context);
   } catch (error) {
+    const context = await contextOf(argv, io, version);
+    const { messages } = context;
     const wrong = error instanceof UsageError ? error : unpackingError(error);
     if (wrong) return await wrongCall(context, wrong.say(messages.usage), argv);
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -33,11 +46,14 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   }
 }
 
+async function contextOf(argv: readonly string[], io: Io, version: string): Promise<Context> {
+  const language = languageOf(argv, io.env);
+  return { io, language, messages: await catalogOf(language), version, today: dayOf(io.now()) };
+}
+
 /** Each command is loaded only when it is called. */
 async function dispatch(
   command: CommandName,
-    const context = await contextOf(argv, io, version);
-    const { messages } = context;
   args: readonly unknown[],
   options: SharedOptions,
   context: Context,
@@ -46,11 +62,6 @@ async function dispatch(
   switch (command) {
     case 'lint':
       return (await import('./commands/lint.ts')).lintCommand(words as readonly string[], options, context);
-async function contextOf(argv: readonly string[], io: Io, version: string): Promise<Context> {
-  const language = languageOf(argv, io.env);
-  return { io, language, messages: await catalogOf(language), version, today: dayOf(io.now()) };
-}
-
     case 'walk':
       return (await import('./commands/walk.ts')).walkCommand(words as string | undefined, options, context);
     case 'paths':
@@ -69,6 +80,8 @@ async function contextOf(argv: readonly string[], io: Io, version: string): Prom
       return (await import('./commands/config.ts')).configCommand(words as string, options, context);
     case 'render':
       return (await import('./commands/render.ts')).renderCommand(words as readonly string[], options, context);
+    case 'completion':
+      return (await import('./commands/completion.ts')).completionCommand(words as string, context);
     case 'init':
       return (await import('./commands/init.ts')).initCommand(words as string | undefined, options, context);
   }

@@ -177,6 +177,10 @@ export interface Catalog {
     readonly testPaths: string;
     readonly testCoverage: string;
     readonly testSuggest: string;
+    readonly completion: string;
+    readonly completionShell: string;
+    /** How each shell is set up; lines of at most 60 cells, and commands. */
+    readonly completionInstall: string;
   };
   readonly explain: {
     readonly why: string;

@@ -193,6 +193,22 @@ export const en: Catalog = {
     testPaths: 'scenario files, guides or folders (the folder guides unless given)',
     testCoverage: 'show how many outcomes are tried; with a number: ask for that many percent',
     testSuggest: 'make the smallest set of scenarios that covers every outcome',
+    completion: 'fill in commands, rules and guides when you press Tab',
+    completionShell: 'the shell you write in',
+    completionInstall: `Turn it on once for each shell:
+
+  bash
+    echo 'source <(veileder completion bash)' >> ~/.bashrc
+  zsh
+    echo 'autoload -U compinit; compinit' >> ~/.zshrc
+    echo 'source <(veileder completion zsh)' >> ~/.zshrc
+  fish
+    veileder completion fish \\
+      > ~/.config/fish/completions/veileder.fish
+  PowerShell
+    veileder completion powershell >> $PROFILE
+
+Then open a new terminal window.`,
   },
   explain: {
     why: 'Why',

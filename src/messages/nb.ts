@@ -193,6 +193,22 @@ export const nb: Catalog = {
     testPaths: 'scenariofiler, veiledere eller mapper (vanligvis mappen guides)',
     testCoverage: 'vis hvor mange utfall som er prøvd; med et tall: krev så mange prosent',
     testSuggest: 'lag det minste settet scenarier som dekker alle utfallene',
+    completion: 'fyll ut kommandoer, regler og veiledere når du trykker Tab',
+    completionShell: 'skallet du skriver i',
+    completionInstall: `Slik slår du det på, én gang for hvert skall:
+
+  bash
+    echo 'source <(veileder completion bash)' >> ~/.bashrc
+  zsh
+    echo 'autoload -U compinit; compinit' >> ~/.zshrc
+    echo 'source <(veileder completion zsh)' >> ~/.zshrc
+  fish
+    veileder completion fish \\
+      > ~/.config/fish/completions/veileder.fish
+  PowerShell
+    veileder completion powershell >> $PROFILE
+
+Åpne så et nytt terminalvindu.`,
   },
   explain: {
     why: 'Hvorfor',

@@ -193,6 +193,22 @@ export const nn: Catalog = {
     testPaths: 'scenariofiler, rettleiarar eller mapper (vanlegvis mappa guides)',
     testCoverage: 'vis kor mange utfall som er prøvde; med eit tal: krev så mange prosent',
     testSuggest: 'lag det minste settet scenario som dekkjer alle utfalla',
+    completion: 'fyll ut kommandoar, reglar og rettleiarar når du trykkjer Tab',
+    completionShell: 'skalet du skriv i',
+    completionInstall: `Slik slår du det på, éin gong for kvart skal:
+
+  bash
+    echo 'source <(veileder completion bash)' >> ~/.bashrc
+  zsh
+    echo 'autoload -U compinit; compinit' >> ~/.zshrc
+    echo 'source <(veileder completion zsh)' >> ~/.zshrc
+  fish
+    veileder completion fish \\
+      > ~/.config/fish/completions/veileder.fish
+  PowerShell
+    veileder completion powershell >> $PROFILE
+
+Opne så eit nytt terminalvindauge.`,
   },
   explain: {
     why: 'Kvifor',

@@ -240,6 +240,18 @@ export const commands = {
       { flags: '--ci', value: 'name', text: 'initCi', values: choice('github', 'gitlab') },
     ],
   },
+  completion: {
+    text: 'completion',
+    examples: ['veileder completion bash', 'veileder completion powershell'],
+    more: 'completionInstall',
+    argument: {
+      name: 'shell',
+      text: 'completionShell',
+      values: choice('bash', 'zsh', 'fish', 'powershell'),
+      required: true,
+    },
+    options: [],
+  },
 } as const satisfies Readonly<Record<string, CommandDeclaration>>;
 
 export type CommandName = keyof typeof commands;
