@@ -1,6 +1,7 @@
 import { type Home, homeAround } from './home.ts';
 import { run } from './run.ts';
 import { standardOut } from './standard-out.ts';
+import { UsageError } from './usage-error.ts';
 
 declare const __dirname: string;
 declare const VEILEDER_VERSION: string;
@@ -11,7 +12,9 @@ export function main(home: Home = homeAround(__dirname)): void {
     process.argv.slice(2),
     {
       env: process.env,
-      cwd: process.cwd(),
+      get cwd() {
+        return workingFolder();
+      },
       get packageRoot() {
         return home.packageRoot;
       },
@@ -33,6 +36,15 @@ export function main(home: Home = homeAround(__dirname)): void {
   ).then((code) => {
     process.exitCode = code;
   });
+}
+
+/** @throws UsageError when somebody has removed the folder the program was started in. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new UsageError((usage) => usage.noFolder);
+  }
 }
 
 async function* terminalLines(): AsyncGenerator<string, void, undefined> {

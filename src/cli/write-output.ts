@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants, realpathSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { forgetDraft, keepDraft } from './drafts.ts';
 import type { Io } from './io.ts';
@@ -17,7 +17,8 @@ export async function writeWhole(io: Io, path: string, content: string | Uint8Ar
     const asked = resolve(io.cwd, path);
     const before = statSync(asked, { throwIfNoEntry: false });
     if (before && !before.isFile() && !before.isDirectory()) {
-      writeFileSync(asked, content);
+      // A pipe may be waited for; a stop is still heard.
+      await writeFile(asked, content);
       return;
     }
     if (before) accessSync(asked, constants.W_OK);
