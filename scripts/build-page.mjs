@@ -84,6 +84,8 @@ function dropEmpty(sheet) {
   }
 }
 
+const browsers = ['chrome111', 'firefox121', 'safari16.4'];
+
 async function styles(root) {
   const font = readFileSync(require.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'));
   const face = `@font-face{font-family:Inter;font-weight:100 900;font-display:swap;src:url(data:font/woff2;base64,${font.toString('base64')}) format("woff2")}`;
@@ -100,14 +102,24 @@ async function styles(root) {
   const { code } = await transform(sheet.toString(), {
     loader: 'css',
     minify: true,
-    target: ['chrome111', 'firefox121', 'safari16.4'],
+    target: browsers,
   });
   return credits + code.trim() + face;
 }
 
-async function script(root) {
+/** What stands beside a guide while its author writes (`veileder serve`). */
+async function liveStyles(root) {
+  const { code } = await transform(read(join(root, 'templates/live/live.css')), {
+    loader: 'css',
+    minify: true,
+    target: browsers,
+  });
+  return code.trim();
+}
+
+async function script(entry) {
   const made = await build({
-    entryPoints: [join(root, 'templates/html/script/main.ts')],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     format: 'iife',
@@ -127,14 +139,27 @@ const credits =
 
 const hash = (text) => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 
-/** Writes `page.css`, `page.js` and their hashes into `folder`. */
+/** Writes `page.css`, `page.js`, `live.css`, `live.js` and their hashes into `folder`. */
 export async function buildPage(root, folder) {
-  const [css, js] = await Promise.all([styles(root), script(root)]);
+  const [css, js, liveCss, liveJs] = await Promise.all([
+    styles(root),
+    script(join(root, 'templates/html/script/main.ts')),
+    liveStyles(root),
+    script(join(root, 'templates/live/live.ts')),
+  ]);
   mkdirSync(folder, { recursive: true });
   const licences = { designsystemet: '@digdir/designsystemet-theme', inter: '@fontsource-variable/inter' };
   for (const [name, of] of Object.entries(licences))
     writeFileSync(join(folder, `LICENSE-${name}.txt`), read(join(root, 'node_modules', of, 'LICENSE')));
-  writeFileSync(join(folder, 'page.css'), css);
-  writeFileSync(join(folder, 'page.js'), js);
-  writeFileSync(join(folder, 'hashes.json'), JSON.stringify({ css: hash(css), js: hash(js) }));
+  const hashes = {};
+  for (const [name, file, text] of [
+    ['css', 'page.css', css],
+    ['js', 'page.js', js],
+    ['liveCss', 'live.css', liveCss],
+    ['liveJs', 'live.js', liveJs],
+  ]) {
+    writeFileSync(join(folder, file), text);
+    hashes[name] = hash(text);
+  }
+  writeFileSync(join(folder, 'hashes.json'), JSON.stringify(hashes));
 }

@@ -12,7 +12,8 @@ export interface GuideFile {
 }
 
 const guideEndings = /\.(ya?ml|md)$/i;
-const skippedFolders = new Set(['node_modules', 'dist', 'coverage']);
+/** Never searched for guides. */
+export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', 'coverage']);
 
 /**
  * Files, folders and patterns → the guides they hold, each once, in a fixed order.

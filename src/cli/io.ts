@@ -11,6 +11,8 @@ export interface Io {
   readonly stdin: () => Promise<Uint8Array>;
   /** The file that a thread for checking guides runs; without it all is checked in this one. */
   readonly lintWorker?: string | undefined;
+  /** Resolves when a program that goes on running is to end; without it, at Ctrl-C. */
+  readonly interrupted?: Promise<void> | undefined;
   /** The terminal a person answers in; undefined where standard input is not one. */
   readonly terminal?: Terminal | undefined;
 }

@@ -78,6 +78,8 @@ async function dispatch(
       return (await import('./commands/rules.ts')).rulesCommand(options, context);
     case 'config':
       return (await import('./commands/config.ts')).configCommand(words as string, options, context);
+    case 'serve':
+      return (await import('./commands/serve.ts')).serveCommand(words as readonly string[], options, context);
     case 'render':
       return (await import('./commands/render.ts')).renderCommand(words as readonly string[], options, context);
     case 'completion':

@@ -148,6 +148,10 @@ export interface Catalog {
     readonly renderPoster: string;
     readonly renderPdfStandard: string;
     readonly renderFailOn: string;
+    readonly serve: string;
+    readonly servePaths: string;
+    readonly servePort: string;
+    readonly serveOpen: string;
     readonly initDir: string;
     readonly initForm: string;
     readonly initLanguage: string;

@@ -1,6 +1,5 @@
 import { rules } from '../../lint/generated/rules.ts';
 import type { RuleExample, RuleMeta } from '../../lint/rule.ts';
-import type { Catalog } from '../../messages/catalog.ts';
 import { nearest } from '../../model/nearest.ts';
 import { type Paint, paintFor } from '../../report/paint.ts';
 import { wrap } from '../../report/wrap.ts';
@@ -8,6 +7,7 @@ import { terminalText } from '../../source/terminal-text.ts';
 import { wantsColour } from '../colour.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { ruleFacts } from '../rule-facts.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `veileder explain RULE`: what a rule or a kind of change means, why, how to mend, and its examples. */
@@ -26,7 +26,7 @@ export async function explainCommand(id: string, options: SharedOptions, context
   io.stdout.write(
     [
       `${paint.strong(rule)}: ${text.title}\n`,
-      `${paint.faint(factsOf(meta, messages))}\n`,
+      `${paint.faint(ruleFacts(meta, messages))}\n`,
       section(messages.explain.why, text.why),
       section(messages.explain.mend, text.mend),
       ...page.bad.map((e) => example(messages.explain.bad, e, paint)),
@@ -54,12 +54,6 @@ async function explainChange(
   }
   io.stdout.write(page);
   return exitCodes.done;
-}
-
-function factsOf(meta: RuleMeta, { explain, severity, groups }: Catalog): string {
-  const draft = meta.draft ? ` (${explain.inDraft}: ${severity[meta.draft]})` : '';
-  const off = meta.off ? ` · ${explain.off}` : '';
-  return `${groups[meta.group]} · ${explain.severity}: ${severity[meta.severity]}${draft} · ${explain.profiles}: ${meta.profiles.join(', ')}${off}`;
 }
 
 /** The example with its line numbers, and a mark at each place the rule finds. */

@@ -223,6 +223,16 @@ export const commands = {
       { flags: '--fail-on', value: 'severity', text: 'renderFailOn', values: choice('error', 'never') },
     ],
   },
+  serve: {
+    text: 'serve',
+    examples: ['veileder serve', 'veileder serve guides/oppdal.md --open'],
+    argument: { name: 'paths', text: 'servePaths', values: { kind: 'guide' }, several: true },
+    options: [
+      { flags: '--port', value: 'number', text: 'servePort', values: free },
+      { flags: '--open', text: 'serveOpen' },
+      config,
+    ],
+  },
   init: {
     text: 'init',
     examples: [

@@ -9,16 +9,28 @@ import type { Io } from '../io.ts';
 type Installed = Pick<Io, 'packageRoot'>;
 
 let pages: PageAssets | undefined;
+let live: PageAssets | undefined;
 let handbook: PdfAssets | undefined;
 
 /** What the build made for pages; read once. */
 export function pageAssets(io: Installed): PageAssets {
   if (!pages) {
-    const read = (name: string): string => readFileSync(join(io.packageRoot, 'dist/page', name), 'utf8');
-    const hashes = JSON.parse(read('hashes.json')) as { css: string; js: string };
-    pages = { css: read('page.css'), js: read('page.js'), cssHash: hashes.css, jsHash: hashes.js };
+    pages = readAssets(io, 'page');
   }
   return pages;
+}
+
+/** What the build made for that which stands beside a guide while its author writes; read once. */
+export function liveAssets(io: Installed): PageAssets {
+  live ??= readAssets(io, 'live');
+  return live;
+}
+
+function readAssets(io: Installed, name: 'page' | 'live'): PageAssets {
+  const read = (file: string): string => readFileSync(join(io.packageRoot, 'dist/page', file), 'utf8');
+  const hashes = JSON.parse(read('hashes.json')) as Record<'css' | 'js' | 'liveCss' | 'liveJs', string>;
+  const [cssHash, jsHash] = name === 'page' ? [hashes.css, hashes.js] : [hashes.liveCss, hashes.liveJs];
+  return { css: read(`${name}.css`), js: read(`${name}.js`), cssHash, jsHash };
 }
 
 /** The handbook's template and fonts; read once. */

@@ -6,7 +6,7 @@ import { el, join, trusted } from './html.ts';
 import { chartHtml, overviewHtml, sideHtml } from './overview.ts';
 import { footHtml, heroHtml, levelsHtml, partSection, partsOf, titleOf, topHtml, type Variant } from './page.ts';
 import { datesHtml, filterCss, filterHtml, searchHtml, walkHtml } from './reader-tools.ts';
-import { documentHtml } from './shell.ts';
+import { documentHtml, type Shell } from './shell.ts';
 
 export type { PageAssets } from './assets.ts';
 export type { Variant } from './page.ts';
@@ -19,7 +19,11 @@ export interface HtmlOptions {
 }
 
 /** The guide as one page that needs nothing beside it. The same input gives the same text. */
-export function renderHtml(guide: Guide, { assets, variants = [], home = '#v_content' }: HtmlOptions): string {
+export const renderHtml = (guide: Guide, options: HtmlOptions): string =>
+  documentHtml(guideShell(guide, options), options.assets);
+
+/** The same before it is written out, for pages with more on them. */
+export function guideShell(guide: Guide, { variants = [], home = '#v_content' }: Omit<HtmlOptions, 'assets'>): Shell {
   const context = pageContext(guideContext(guide));
   const { words } = context;
   const hero = heroHtml(context);
@@ -49,15 +53,12 @@ export function renderHtml(guide: Guide, { assets, variants = [], home = '#v_con
     ),
     footHtml(context),
   ];
-  return documentHtml(
-    {
-      lang: guide.language,
-      title: titleOf(guide),
-      description: words.handbook,
-      body: join(body),
-      data: scriptData(context),
-      headStyles: rules === '' ? [] : [trusted(rules)],
-    },
-    assets,
-  );
+  return {
+    lang: guide.language,
+    title: titleOf(guide),
+    description: words.handbook,
+    body: join(body),
+    data: scriptData(context),
+    headStyles: rules === '' ? [] : [trusted(rules)],
+  };
 }

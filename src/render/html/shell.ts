@@ -13,6 +13,8 @@ export interface Shell {
   readonly files?: { readonly css: string; readonly scripts: readonly string[] };
   /** Further styles of this page alone. */
   readonly headStyles?: readonly Html[];
+  /** Beside the page's own: for a page that follows its author's saves, which may ask where it came from what is new. */
+  readonly live?: PageAssets;
 }
 
 const longestTitle = 70;
@@ -31,17 +33,18 @@ const json = (data: unknown): string =>
     .replace(/\u2028|\u2029/g, ' ');
 
 /** The page may run and load nothing but what it was made with, and may send nothing. */
-function policy(assets: PageAssets, { files, headStyles = [] }: Shell): string {
-  const own = headStyles.map(({ html }) => hashOf(html));
+export function policyOf({ files, headStyles = [], live }: Shell, assets: PageAssets): string {
+  const own = [...headStyles.map(({ html }) => hashOf(html)), ...(live ? [live.cssHash] : [])];
   const hashes = (first: string, more: readonly string[]): string => [first, ...more].map((h) => `'${h}'`).join(' ');
   const style = files ? [`'self'`, ...own.map((h) => `'${h}'`)].join(' ') : hashes(assets.cssHash, own);
-  const script = files ? `'self'` : hashes(assets.jsHash, []);
-  return `default-src 'none'; style-src ${style}; script-src ${script}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
+  const script = files ? `'self'` : hashes(assets.jsHash, live ? [live.jsHash] : []);
+  const asks = live ? `; connect-src 'self'` : '';
+  return `default-src 'none'; style-src ${style}; script-src ${script}${asks}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 /** A whole HTML document. */
 export function documentHtml(shell: Shell, assets: PageAssets): string {
-  const { lang, title, description, body, data, files } = shell;
+  const { lang, title, description, body, data, files, live } = shell;
   const page: Html = el(
     'html',
     { lang, 'data-color-scheme': 'auto', 'data-size': 'md' },
@@ -52,7 +55,7 @@ export function documentHtml(shell: Shell, assets: PageAssets): string {
       '\n',
       el('meta', { charset: 'utf-8' }),
       '\n',
-      el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(assets, shell) }),
+      el('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(shell, assets) }),
       '\n',
       el('title', {}, title),
       '\n',
@@ -66,6 +69,7 @@ export function documentHtml(shell: Shell, assets: PageAssets): string {
       '\n',
       files ? el('link', { rel: 'stylesheet', href: files.css }) : el('style', {}, trusted(assets.css)),
       (shell.headStyles ?? []).map((style) => el('style', {}, style)),
+      live && el('style', {}, trusted(live.css)),
       '\n',
     ),
     '\n',
@@ -78,6 +82,7 @@ export function documentHtml(shell: Shell, assets: PageAssets): string {
       data === undefined ? undefined : el('script', { type: 'application/json', id: 'v_data' }, trusted(json(data))),
       '\n',
       files ? files.scripts.map((src) => el('script', { src })) : el('script', {}, trusted(assets.js)),
+      live && el('script', {}, trusted(live.js)),
       '\n',
     ),
     '\n',

@@ -23,12 +23,12 @@ function datesOf({ dataset }: HTMLElement, start: Date): string {
 /** Puts a date beside every deadline, counted from the day that is chosen. */
 export function startDates(): void {
   const field = byId('v_date');
-  const deadlines = all('.deadline[data-within], .deadline[data-after]');
-  if (!(field instanceof HTMLInputElement) || deadlines.length === 0) return;
+  const deadlines = (): HTMLElement[] => all('.deadline[data-within], .deadline[data-after]');
+  if (!(field instanceof HTMLInputElement) || deadlines().length === 0) return;
   show(byId('v_dates'));
   const update = (): void => {
     const start = field.valueAsDate;
-    for (const deadline of deadlines) {
+    for (const deadline of deadlines()) {
       deadline.querySelector('.by-date')?.remove();
       const dates = start ? datesOf(deadline, start) : '';
       if (!start || dates === '') continue;
@@ -40,5 +40,6 @@ export function startDates(): void {
     document.dispatchEvent(new Event('dates'));
   };
   field.addEventListener('input', update);
+  document.addEventListener('content', update);
   update();
 }

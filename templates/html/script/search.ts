@@ -86,6 +86,10 @@ export function startSearch(): void {
     }
   };
   field.addEventListener('input', update);
+  document.addEventListener('content', () => {
+    entries = undefined;
+    if (field.value !== '') update();
+  });
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     field.value = '';

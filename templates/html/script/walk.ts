@@ -46,7 +46,6 @@ export function startWalk(): void {
   const list = byId('v_way');
   const starter = byId('v_walk-start');
   if (!panel || !list || !starter || data.starts[0] === undefined) return;
-  const numbered = links();
   let way: readonly Visit[] = [];
 
   const beginning = (): readonly Visit[] => {
@@ -77,7 +76,7 @@ export function startWalk(): void {
   /** The step that a detour has to come back to. */
   const returnTo = (): string | undefined => {
     const before = way.at(-2);
-    const link = before?.link === undefined ? undefined : numbered[before.link];
+    const link = before?.link === undefined ? undefined : links()[before.link];
     const from = before && byId(before.at);
     return link?.dataset.kind === 'prerequisite' && from ? titleOf(from) : undefined;
   };
@@ -88,7 +87,7 @@ export function startWalk(): void {
     const title = document.createElement('strong');
     title.textContent = place ? titleOf(place) : at;
     item.append(title);
-    const taken = link === undefined ? undefined : numbered[link];
+    const taken = link === undefined ? undefined : links()[link];
     if (taken) {
       const choice = document.createElement('span');
       choice.className = 'taken';
@@ -135,7 +134,7 @@ export function startWalk(): void {
     const place = byId(targetOf(link))?.closest<HTMLElement>('[data-step], .entry');
     if (link.dataset.way !== undefined && place && byId(current.at)?.contains(link)) {
       event.preventDefault();
-      go([...way.slice(0, -1), { at: current.at, link: numbered.indexOf(link) }, { at: place.id }]);
+      go([...way.slice(0, -1), { at: current.at, link: links().indexOf(link) }, { at: place.id }]);
     } else if (!panel.contains(link)) {
       // Any other link leads out of the walk, to what it names.
       way = [];
@@ -146,6 +145,13 @@ export function startWalk(): void {
     const kept: unknown = event.state?.way;
     way = Array.isArray(kept) ? kept : [];
     draw();
+  });
+  // The page has come anew: the way stands as far as its places do, and nothing moves.
+  document.addEventListener('content', () => {
+    const gone = way.findIndex(({ at }) => !byId(at));
+    if (gone >= 0) way = way.slice(0, gone);
+    if (gone === 0) draw();
+    else if (way.length > 0) list.replaceChildren(...way.map(row));
   });
   document.addEventListener('dates', () => {
     if (way.length > 0) list.replaceChildren(...way.map(row));
