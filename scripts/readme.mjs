@@ -39,18 +39,30 @@ function ruleTable() {
   return `${rules.length} rules; \`veileder explain RULE\` tells of each.\n\n| group | rules |\n|---|---|\n${rows.join('\n')}`;
 }
 
+/** Every library with its reason, in three tables: what is installed with the program, what is built into it, the rest. */
 function libraryTable() {
-  const { dependencies } = JSON.parse(read('package.json'));
+  const { dependencies, devDependencies } = JSON.parse(read('package.json'));
   const reasons = JSON.parse(read('scripts/readme/libraries.json'));
-  const rows = Object.keys(dependencies)
-    .sort()
-    .map((name) => {
-      const reason = reasons[name];
-      if (!reason) throw new Error(`${name} has no reason in scripts/readme/libraries.json`);
+  const licences = read('dist/THIRD-PARTY-LICENSES.txt');
+  const isBuiltIn = (name) => licences.includes(`\n\n${name} `);
+  const all = Object.keys({ ...dependencies, ...devDependencies }).sort();
+  const part = (title, lead, belongs) => {
+    const rows = all.filter(belongs).map((name) => {
+      const { for: what, why, released } = reasons[name] ?? {};
+      if (!what || !why || !released)
+        throw new Error(`${name} has no reason or release in scripts/readme/libraries.json (npm run libraries)`);
       const { version, license } = JSON.parse(read(`node_modules/${name}/package.json`));
-      return `| ${name} ${version} | ${license} | ${reason.for} | ${reason.why} |`;
+      return `| ${name} ${version} | ${license} | ${what} | ${why} | ${released} |`;
     });
-  return `| library | licence | for | why this one |\n|---|---|---|---|\n${rows.join('\n')}`;
+    return `**${title}** ${lead}\n\n| library | licence | for | why this one | last release |\n|---|---|---|---|---|\n${rows.join('\n')}`;
+  };
+  const installed = (name) => Object.hasOwn(dependencies, name);
+  const builtIn = (name) => !installed(name) && isBuiltIn(name);
+  return [
+    part('Installed with the package:', 'all that `npm install veileder` fetches beside it.', installed),
+    part('Built into it:', 'their code is in `dist/`, and their licences in `dist/THIRD-PARTY-LICENSES.txt`.', builtIn),
+    part('For development only:', 'to build, check and test.', (name) => !installed(name) && !builtIn(name)),
+  ].join('\n\n');
 }
 
 const blocks = {

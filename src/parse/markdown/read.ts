@@ -90,9 +90,9 @@ async function parseBody(file: SourceFile, start: number): Promise<RootContent[]
     const blank = text.slice(from, start).trim() === '' ? from : text.indexOf('\n', start) + 1 || text.length;
     return readMdast(text, blank, linesBefore(text, blank) + 1).children;
   }
-  const { parseFile } = await import('./mdast.ts');
+  const { parseRemark } = await import('../remark.ts');
   // What stands before it is blanked out.
-  return parseFile(text.slice(0, start).replace(/[^\r\n]/g, ' ') + text.slice(start)).children;
+  return parseRemark(text.slice(0, start).replace(/[^\r\n]/g, ' ') + text.slice(start)).children;
 }
 
 function linesBefore(text: string, end: number): number {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
-import { parseFile } from '../../../src/parse/markdown/mdast.ts';
+import { parseRemark } from '../../../src/parse/remark.ts';
 import type { ScalarTree, Tree } from '../../../src/parse/tree.ts';
 import { crlf, read } from './reading.ts';
 
@@ -34,7 +34,7 @@ test.each([
   expect(texts.length).toBeGreaterThan(10);
   for (const scalar of texts) {
     const handed = scalar.mdast?.();
-    expect(handed && outline(handed), String(scalar.value)).toEqual(outline(parseFile(String(scalar.value))));
+    expect(handed && outline(handed), String(scalar.value)).toEqual(outline(parseRemark(String(scalar.value))));
     expect(handed?.children[0]?.position?.start).toMatchObject({ line: 1, column: 1 });
   }
 });

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
-import { parseFile } from '../../../src/parse/markdown/mdast.ts';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { remark } from 'remark';
 import { readMdast } from '../../../src/parse/mdast/read.ts';
 
 /** Plain data: what is not there and what is undefined are the same, and words are read. */
@@ -10,8 +12,12 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(fields.map(([key, field]) => [key, plain(field)]));
 }
 
-/** The tree of a text by mdast-util-from-markdown. */
-export const reference = (text: string): unknown => plain(parseFile(text));
+const processor = remark()
+  .data({ micromarkExtensions: [gfmTable()], fromMarkdownExtensions: [gfmTableFromMarkdown()] })
+  .freeze();
+
+/** The tree of a text by remark, as its users have it. */
+export const reference = (text: string): unknown => plain(processor.parse(text));
 
 /** The same by the fast reader. */
 export const own = (text: string): unknown => plain(readMdast(text) satisfies Root);

@@ -16,7 +16,7 @@ const written = ['guides', 'schemas', 'test/golden/markdown', '.'].flatMap((fold
     .map((name) => join(folder, name)),
 );
 
-describe('the fast reader gives the tree that mdast-util-from-markdown gives', () => {
+describe('the fast reader gives the tree that remark gives', () => {
   test('of what is written', () => expect(written.length).toBeGreaterThan(6));
 
   test.each(written)('%s', (name) => {
