@@ -77,14 +77,12 @@ function guidesIn(io: Io, folder: string): GuideFile[] {
 
 /** Only files that say `veileder:` near their top are guides; other YAML and Markdown is left alone. */
 function saysGuide(path: string): boolean {
-  const head = Buffer.alloc(4096);
+  const head = Buffer.alloc(headLength);
   try {
     const file = openSync(path, 'r');
     try {
       const length = readSync(file, head, 0, head.length, 0);
-      const text = head.toString('utf8', 0, length);
-      const matter = /\.md$/i.test(path) ? /^\uFEFF?---\r?\n([\s\S]*?)(\r?\n---|$)/.exec(text)?.[1] : text;
-      return matter !== undefined && /^\uFEFF?["']?veileder["']?\s*:/m.test(matter);
+      return headSaysGuide(path, head.toString('utf8', 0, length));
     } finally {
       closeSync(file);
     }
@@ -92,6 +90,16 @@ function saysGuide(path: string): boolean {
     // Unreadable files are reported when they are named, not when a folder is searched… unless they would be guides.
     return /\.(ya?ml|md)$/i.test(path) && isUnreadable(path);
   }
+}
+
+/** So much of a file is looked at, in bytes. */
+const headLength = 4096;
+
+/** Whether the beginning of a file says that it is a guide: the path tells the written form. */
+export function headSaysGuide(path: string, head: string): boolean {
+  const text = head.slice(0, headLength);
+  const matter = /\.md$/i.test(path) ? /^\uFEFF?---\r?\n([\s\S]*?)(\r?\n---|$)/.exec(text)?.[1] : text;
+  return matter !== undefined && /^\uFEFF?["']?veileder["']?\s*:/m.test(matter);
 }
 
 function isUnreadable(path: string): boolean {

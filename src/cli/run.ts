@@ -86,6 +86,8 @@ async function dispatch(
       return (await import('./commands/completion.ts')).completionCommand(words as string, context);
     case 'init':
       return (await import('./commands/init.ts')).initCommand(words as string | undefined, options, context);
+    case 'lsp':
+      return (await import('./commands/lsp.ts')).lspCommand(options, context);
   }
 }
 

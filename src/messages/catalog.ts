@@ -185,6 +185,8 @@ export interface Catalog {
     readonly completionShell: string;
     /** How each shell is set up; lines of at most 60 cells, and commands. */
     readonly completionInstall: string;
+    readonly lsp: string;
+    readonly lspStdio: string;
   };
   readonly explain: {
     readonly why: string;

@@ -213,6 +213,8 @@ export const en: Catalog = {
     veileder completion powershell >> $PROFILE
 
 Then open a new terminal window.`,
+    lsp: 'show findings, suggestions and explanations in an editor while you write (VS Code, Neovim, Helix)',
+    lspStdio: 'it is always so; editors add this',
   },
   explain: {
     why: 'Why',

@@ -213,6 +213,8 @@ export const nb: Catalog = {
     veileder completion powershell >> $PROFILE
 
 Åpne så et nytt terminalvindu.`,
+    lsp: 'vis funn, forslag og forklaringer i et skriveprogram mens du skriver (VS Code, Neovim, Helix)',
+    lspStdio: 'slik er det alltid; skriveprogrammer sender dette med',
   },
   explain: {
     why: 'Hvorfor',

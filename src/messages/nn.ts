@@ -213,6 +213,8 @@ export const nn: Catalog = {
     veileder completion powershell >> $PROFILE
 
 Opne så eit nytt terminalvindauge.`,
+    lsp: 'vis funn, forslag og forklaringar i eit skriveprogram medan du skriv (VS Code, Neovim, Helix)',
+    lspStdio: 'slik er det alltid; skriveprogram sender dette med',
   },
   explain: {
     why: 'Kvifor',

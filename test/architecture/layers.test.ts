@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   report: ['source', 'diagnostic', 'model', 'messages'],
   ui: ['source', 'diagnostic', 'model', 'messages', 'walk'],
+  lsp: ['source', 'diagnostic', 'model', 'messages', 'report'],
   api: ['source', 'diagnostic', 'model', 'parse', 'lint', 'diff', 'render', 'report'],
 };
 
@@ -33,6 +34,7 @@ const homes: readonly { readonly module: RegExp; readonly folders: readonly stri
     folders: ['parse'],
   },
   { module: /^commander$/, folders: ['cli'] },
+  { module: /^vscode-/, folders: ['cli'] },
   { module: /^(ink|react)(\/|$)/, folders: ['ui'] },
   { module: /^chalk$/, folders: ['report', 'ui'] },
 ];

@@ -250,6 +250,11 @@ export const commands = {
       { flags: '--ci', value: 'name', text: 'initCi', values: choice('github', 'gitlab') },
     ],
   },
+  lsp: {
+    text: 'lsp',
+    examples: ['veileder lsp', 'veileder lsp --config felles.config.yaml --lang nn'],
+    options: [config, { flags: '--stdio', text: 'lspStdio' }],
+  },
   completion: {
     text: 'completion',
     examples: ['veileder completion bash', 'veileder completion powershell'],

@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+import type { Context, SharedOptions } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+
+/** `veileder lsp`: serves an editor over standard input and output; the process ends as the protocol says. */
+export async function lspCommand(
+  options: SharedOptions & { readonly config?: string },
+  context: Context,
+): Promise<number> {
+  const { io, language } = context;
+  if (io.terminal) {
+    const { lspWordsOf } = await import('../lsp/words.ts');
+    io.stderr.write(`${(await lspWordsOf(language)).forEditors}\n`);
+    return exitCodes.usage;
+  }
+  const { serve } = await import('../lsp/server.ts');
+  return serve(context, options.config === undefined ? undefined : resolve(io.cwd, options.config));
+}
