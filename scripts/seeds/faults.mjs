@@ -140,7 +140,7 @@ export const right = {
     'notice-marker-mix': '9 32 64 119 133 186 242',
     'undefined-term': '7 7 7',
   },
-  '001': { 'single-outcome-decision': '141' },
+  '001': { 'single-outcome-decision': '141', 'level-end-without-outcome': '43' },
   '002': {
     'step-unreachable': '71',
     'notice-marker-mix': '93 137 199',

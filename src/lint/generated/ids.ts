@@ -2,6 +2,7 @@
 
 /** Every rule, by name. */
 export const ruleIds = [
+  'abbreviation-point',
   'alias-expansion',
   'audience-stuck',
   'audience-uncovered',

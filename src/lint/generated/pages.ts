@@ -1,6 +1,7 @@
 // Made by scripts/generate-registry.mjs from the files in ../rules. Do not edit.
 import type { RulePage } from '../rule.ts';
 import type { RuleId } from './ids.ts';
+import { page as abbreviationPoint } from '../rules/abbreviation-point.ts';
 import { page as aliasExpansion } from '../rules/alias-expansion.ts';
 import { page as audienceStuck } from '../rules/audience-stuck.ts';
 import { page as audienceUncovered } from '../rules/audience-uncovered.ts';
@@ -123,6 +124,7 @@ import { page as wrongActForAudience } from '../rules/wrong-act-for-audience.ts'
 import { page as yamlSyntax } from '../rules/yaml-syntax.ts';
 
 export const pages: Readonly<Record<RuleId, RulePage>> = {
+  'abbreviation-point': abbreviationPoint,
   'alias-expansion': aliasExpansion,
   'audience-stuck': audienceStuck,
   'audience-uncovered': audienceUncovered,

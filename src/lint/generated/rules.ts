@@ -1,6 +1,7 @@
 // Made by scripts/generate-registry.mjs from the files in ../rules. Do not edit.
 import type { RunnableRule } from '../registry.ts';
 import type { RuleId } from './ids.ts';
+import { rule as abbreviationPoint } from '../rules/abbreviation-point.ts';
 import { rule as aliasExpansion } from '../rules/alias-expansion.ts';
 import { rule as audienceStuck } from '../rules/audience-stuck.ts';
 import { rule as audienceUncovered } from '../rules/audience-uncovered.ts';
@@ -123,6 +124,7 @@ import { rule as wrongActForAudience } from '../rules/wrong-act-for-audience.ts'
 import { rule as yamlSyntax } from '../rules/yaml-syntax.ts';
 
 export const rules: Readonly<Record<RuleId, RunnableRule>> = {
+  'abbreviation-point': abbreviationPoint,
   'alias-expansion': aliasExpansion,
   'audience-stuck': audienceStuck,
   'audience-uncovered': audienceUncovered,

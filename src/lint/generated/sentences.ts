@@ -1,6 +1,7 @@
 // Made by scripts/generate-registry.mjs from the files in ../rules. Do not edit.
 import type { AnySentences } from '../registry.ts';
 import type { RuleId } from './ids.ts';
+import { sentences as abbreviationPoint } from '../rules/abbreviation-point.ts';
 import { sentences as aliasExpansion } from '../rules/alias-expansion.ts';
 import { sentences as audienceStuck } from '../rules/audience-stuck.ts';
 import { sentences as audienceUncovered } from '../rules/audience-uncovered.ts';
@@ -123,6 +124,7 @@ import { sentences as wrongActForAudience } from '../rules/wrong-act-for-audienc
 import { sentences as yamlSyntax } from '../rules/yaml-syntax.ts';
 
 export const sentences: Readonly<Record<RuleId, AnySentences>> = {
+  'abbreviation-point': abbreviationPoint,
   'alias-expansion': aliasExpansion,
   'audience-stuck': audienceStuck,
   'audience-uncovered': audienceUncovered,

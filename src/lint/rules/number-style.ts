@@ -41,6 +41,23 @@ function* countedIn(guide: Guide): Generator<Counted, void, undefined> {
   }
 }
 
+/** Levels have their numbers as names: `nivå to` where the guide's level is called 2. */
+const levelInWords = /^\s+(null|en|én|ein|éin|to|tre|fire)(?![a-zà-ž])/i;
+
+/** Levels that a text names by a word, with the digit they are called by. */
+function* levelsInWords(guide: Guide): Generator<Counted & { other: string }, void, undefined> {
+  const ids = new Set(guide.levels.map(({ id }) => id));
+  for (const { text, start, end } of placesOf(guide, ['nivå'])) {
+    const [found, number = ''] = levelInWords.exec(text.text.slice(end, end + 8)) ?? [];
+    if (found === undefined) continue;
+    const value = number.toLowerCase() === 'null' ? 0 : numberOf(number);
+    if (!ids.has(String(value))) continue;
+    const to = end + found.length;
+    const unit = text.text.slice(start, end);
+    yield { text, start: to - number.length, end: to, number, unit, style: 'words', other: `${unit} ${value}` };
+  }
+}
+
 function fixOf({ text, start, number, unit, style }: Counted, language: 'nb' | 'nn'): Fix | undefined {
   const value = numberOf(number);
   const other = style === 'words' ? String(value) : numberInWords(value, unit, language);
@@ -53,6 +70,11 @@ export const rule = defineRule<Messages>({
   check({ guide }, report) {
     const { language } = guide;
     if (language !== 'nb' && language !== 'nn') return;
+    for (const { text, start, end, number, unit, style, other } of levelsInWords(guide)) {
+      const range = text.at(start, end);
+      const fix = textOf(range) === number ? { fix: { edits: [{ range, text: other.slice(unit.length + 1) }] } } : {};
+      report('default', { written: `${unit} ${number}`, other, style }, range, fix);
+    }
     const all = [...countedIn(guide)];
     const digits = all.filter(({ style }) => style === 'digits');
     const words = all.filter(({ style }) => style === 'words');
@@ -116,6 +138,21 @@ Husk fristen på en uke. Møt foresatte innen 1 uke, ellers innen fire uker.
 `,
       finds: ['5:45'],
     },
+    {
+      form: 'md',
+      text: `# Nivå 2: Samarbeid
+
+## Inviter {#inviter}
+
+Hold møte med dem som skal bidra på nivå to.
+
+### Utfall
+
+- Saken er ferdig → [Avslutt saken](#avslutt)
+- Saken er ikke ferdig → [Inviter](#inviter)
+`,
+      finds: ['5:42'],
+    },
   ],
   good: [
     {
@@ -124,7 +161,7 @@ Husk fristen på en uke. Møt foresatte innen 1 uke, ellers innen fire uker.
 
 ## Møt foresatte
 
-Møt foresatte innen én uke, ellers innen fire uker. Evaluer etter 2–4 uker, og senest etter 14 dager.
+Møt foresatte innen én uke, ellers innen fire uker. Evaluer etter 2–4 uker, og senest etter 14 dager. På nivå to er noe annet i denne veilederen.
 `,
       finds: [],
     },
