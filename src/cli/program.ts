@@ -52,7 +52,8 @@ export function makeProgram(
     if (declared.argument) command.addArgument(argumentOf(declared.argument, help));
     for (const option of [...sharedOptions, ...declared.options]) command.addOption(optionOf(option, help));
     command.addHelpText('after', () => afterHelp(declared, help));
-    command.action((...args: unknown[]) => action(name, args.slice(0, -2), args.at(-2) as SharedOptions));
+    // Commander counts `--lang` as the program's own wherever it stands; the command is told of it too.
+    command.action((...args: unknown[]) => action(name, args.slice(0, -2), command.optsWithGlobals<SharedOptions>()));
   }
   return program;
 }

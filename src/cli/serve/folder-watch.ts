@@ -9,6 +9,7 @@ export class FolderWatch {
   readonly #watchers = new Map<string, FSWatcher>();
   readonly #failed: (folder: string) => void;
   readonly #told = new Set<string>();
+  #closed = false;
 
   constructor(happened: () => void, failed: (folder: string) => void) {
     this.#happened = happened;
@@ -17,6 +18,8 @@ export class FolderWatch {
 
   /** From now on these folders, by their full paths. Returns true where one is new: what happened there before is unknown. */
   watch(folders: ReadonlySet<string>): boolean {
+    // A look that was under way when all ended must not begin anew.
+    if (this.#closed) return false;
     for (const folder of this.#watchers.keys()) if (!folders.has(folder)) this.#drop(folder);
     let added = false;
     for (const folder of folders) {
@@ -39,6 +42,7 @@ export class FolderWatch {
   }
 
   close(): void {
+    this.#closed = true;
     for (const folder of [...this.#watchers.keys()]) this.#drop(folder);
   }
 
