@@ -27,6 +27,7 @@ export interface Catalog {
     readonly missingOptionValue: (d: { option: string }) => string;
     readonly badOptionValue: (d: { option: string; value: string; allowed: readonly string[] }) => string;
     readonly tooManyArguments: (d: { command: string }) => string;
+    readonly notTogether: (d: { option: string; other: string }) => string;
     readonly notAGuide: (d: { path: string }) => string;
     readonly noSuchFile: (d: { path: string }) => string;
     readonly unreadable: (d: { path: string }) => string;

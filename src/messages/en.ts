@@ -32,6 +32,8 @@ export const en: Catalog = {
     badOptionValue: ({ option, value, allowed }) =>
       `“${value}” cannot be used with “${option}”. Choose one of: ${allowed.join(', ')}.`,
     tooManyArguments: ({ command }) => `The command “${command}” was given more words than it can use.`,
+    notTogether: ({ option, other }) =>
+      `The option “${option}” cannot be used together with “${other}”. Take away one of them.`,
     notAGuide: ({ path }) => `“${path}” cannot be read as a guide. Type “veileder lint ${path}” to see what is wrong.`,
     noSuchFile: ({ path }) => `Cannot find “${path}”. Check the name and the folder you are in.`,
     unreadable: ({ path }) => `Cannot read “${path}”. Check that you have access to the file.`,

@@ -31,6 +31,7 @@ export const nb: Catalog = {
     badOptionValue: ({ option, value, allowed }) =>
       `«${value}» kan ikke brukes med «${option}». Velg én av disse: ${allowed.join(', ')}.`,
     tooManyArguments: ({ command }) => `Kommandoen «${command}» fikk flere ord enn den kan bruke.`,
+    notTogether: ({ option, other }) => `Valget «${option}» kan ikke brukes sammen med «${other}». Ta bort ett av dem.`,
     notAGuide: ({ path }) =>
       `«${path}» kan ikke leses som veileder. Skriv «veileder lint ${path}» for å se hva som er galt.`,
     noSuchFile: ({ path }) => `Finner ikke «${path}». Sjekk navnet og hvilken mappe du står i.`,

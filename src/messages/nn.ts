@@ -31,6 +31,8 @@ export const nn: Catalog = {
     badOptionValue: ({ option, value, allowed }) =>
       `«${value}» kan ikkje brukast med «${option}». Vel éin av desse: ${allowed.join(', ')}.`,
     tooManyArguments: ({ command }) => `Kommandoen «${command}» fekk fleire ord enn han kan bruke.`,
+    notTogether: ({ option, other }) =>
+      `Valet «${option}» kan ikkje brukast saman med «${other}». Ta bort eitt av dei.`,
     notAGuide: ({ path }) =>
       `«${path}» kan ikkje lesast som rettleiar. Skriv «veileder lint ${path}» for å sjå kva som er gale.`,
     noSuchFile: ({ path }) => `Finn ikkje «${path}». Sjekk namnet og kva mappe du står i.`,

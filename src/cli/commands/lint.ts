@@ -46,6 +46,7 @@ export async function lintCommand(
   const wanted = destinations(options.format, options.output, lintFormats, 'pretty');
   const input: CheckInput = { io, config, today: context.today };
 
+  if (options.dryRun && !options.fix) throw new UsageError((u) => u.onlyWith({ option: '--dry-run', other: '--fix' }));
   if (options.fix) {
     if (paths.includes('-')) throw new UsageError((u) => u.fixNeedsFile);
     const { fixCommand } = await import('../lint/fix.ts');

@@ -31,6 +31,10 @@ export async function walkCommand(path: string | undefined, options: WalkOptions
   const { io } = context;
   const words = await walkWords(context.language);
   transcriptTarget(options);
+  if (options.scenario !== undefined && options.script === undefined)
+    throw new UsageError((u) => u.onlyWith({ option: '--scenario', other: '--script' }));
+  if (options.resume !== undefined && options.script !== undefined)
+    throw new UsageError((u) => u.notTogether({ option: '--resume', other: '--script' }));
   const start = options.start;
   if (start !== undefined && !parseDay(start)) throw new UsageError(() => words.walk.badDate(start));
   const { guide } = await oneGuide(io, path === undefined ? [] : [path], words);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { writeWhole } from '../write-output.ts';
@@ -19,7 +19,8 @@ export interface Written {
 
 function onDisk(full: string): Buffer | undefined {
   try {
-    return readFileSync(full);
+    // To read from a pipe would be to wait for it.
+    return statSync(full).isFile() ? readFileSync(full) : undefined;
   } catch {
     return undefined;
   }
