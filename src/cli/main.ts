@@ -6,9 +6,14 @@ import { UsageError } from './usage-error.ts';
 declare const __dirname: string;
 declare const VEILEDER_VERSION: string;
 
-/** Ties `run` to this process: its arguments, streams and exit code. */
-export function main(home: Home = homeAround(__dirname)): void {
-  run(
+/**
+ * Ties `run` to this process: its arguments, streams and exit code.
+ * @returns whether all that was written has left the process, so that it may end at once.
+ */
+export function main(home: Home = homeAround(__dirname)): Promise<boolean> {
+  const stdout = standardOut(1);
+  const stderr = standardOut(2);
+  return run(
     process.argv.slice(2),
     {
       env: process.env,
@@ -22,8 +27,8 @@ export function main(home: Home = homeAround(__dirname)): void {
         return home.lintWorker;
       },
       now: () => new Date(),
-      stdout: standardOut(1),
-      stderr: standardOut(2),
+      stdout,
+      stderr,
       stdin: readStandardInput,
       // Asked for late: to open standard input costs time that most commands need not spend.
       get terminal() {
@@ -35,6 +40,7 @@ export function main(home: Home = homeAround(__dirname)): void {
     VEILEDER_VERSION,
   ).then((code) => {
     process.exitCode = code;
+    return !stdout.isTTY && !stderr.isTTY;
   });
 }
 

@@ -1,3 +1,4 @@
+import { composed } from './composed.ts';
 import type { Duration } from './duration.ts';
 import { addDurations, compareDurations, formatIso } from './duration.ts';
 
@@ -101,7 +102,7 @@ const valueOfNumber = (text: string): number => namedNumbers.get(text) ?? Number
 
 /** Reads the words of a deadline; undefined when they set no limit and ask for no haste (`1–2 ganger per år`). */
 export function readDeadlineWords(text: string): DeadlineWords | undefined {
-  const lower = text.normalize('NFC').toLowerCase();
+  const lower = composed(text).toLowerCase();
   let within: Duration | undefined;
   let after: Duration | undefined;
   let end: number | undefined;
@@ -140,7 +141,7 @@ export function readDeadlineWords(text: string): DeadlineWords | undefined {
   }
   const hasty = within || after ? null : vague.exec(lower);
   if (!within && !after && !hasty) return undefined;
-  const rest = text.normalize('NFC').slice(end ?? (hasty ? hasty.index + hasty[0].length : 0));
+  const rest = composed(text).slice(end ?? (hasty ? hasty.index + hasty[0].length : 0));
   const from = event.exec(rest)?.[1]?.trim().replace(/[,:]$/, '');
   return {
     ...(after && { after: formatIso(after) }),

@@ -1,3 +1,5 @@
+import { composed } from './composed.ts';
+
 const letters: Readonly<Record<string, string>> = {
   æ: 'ae',
   ø: 'o',
@@ -16,8 +18,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** The name made from a title (schemas/FORMAT.md, "Ids"): `[a-z0-9-]*`, empty when no letter or digit is left. */
 export function slug(text: string): string {
-  return text
-    .normalize('NFC')
+  return composed(text)
     .toLowerCase()
     .replace(/[æøåäöáčđŋšŧžé]/g, (letter) => letters[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,3 +1,4 @@
+import { composed } from '../model/composed.ts';
 import type { Expectable } from '../model/scenario.ts';
 
 /** Keys of a scenario file: nb, nn and en, in any mix. */
@@ -40,7 +41,7 @@ export const expectKeys: Readonly<Record<Expectable, readonly string[]>> = {
   end: ['slutt', 'end'],
 };
 
-const spelled = (word: string): string => word.normalize('NFC').trim().toLowerCase().replace(/\s+/g, '-');
+const spelled = (word: string): string => composed(word).trim().toLowerCase().replace(/\s+/g, '-');
 
 /** Which of the keys a word is; undefined for none. */
 export function keyNamed<K extends string>(keys: Readonly<Record<K, readonly string[]>>, word: string): K | undefined {

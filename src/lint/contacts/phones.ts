@@ -1,9 +1,9 @@
 import type { Contact, Phone } from '../../model/definitions.ts';
 import type { Guide } from '../../model/guide.ts';
 import { at } from '../../model/origin.ts';
-import { textsOf } from '../../model/texts.ts';
 import type { Range } from '../../source/source-file.ts';
 import { textOf } from '../../source/source-file.ts';
+import { textsWith } from '../text/haystack.ts';
 import { maskedText } from '../text/masked.ts';
 
 /** A phone number as it is written, in a field of its own or in a text. */
@@ -55,8 +55,8 @@ export const oldMobile = /^[49]\d{2} \d{2} \d{3}$/;
 
 /** Numbers in running text: after a word that says so, or shaped as nothing else is. */
 export function* numbersInText(guide: Guide): Generator<WrittenPhone> {
-  for (const text of textsOf(guide)) {
-    if (!text.prose || text.part === 'changelog' || !/\d{2}/.test(text.text)) continue;
+  for (const text of textsWith(guide, digitsHere)) {
+    if (!text.prose || text.part === 'changelog') continue;
     const shown = maskedText(text);
     for (const match of shown.matchAll(digitsHere)) {
       const [written] = match;

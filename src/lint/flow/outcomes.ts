@@ -1,3 +1,4 @@
+import { composed } from '../../model/composed.ts';
 import type { Branch, Outcome, Step } from '../../model/step.ts';
 
 /** An outcome with the branch it stands in, if any. */
@@ -23,8 +24,7 @@ export function meetsBoth(a: PlacedOutcome, b: PlacedOutcome): boolean {
 }
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFC')
+  composed(text)
     .toLowerCase()
     .replace(/[^0-9A-Za-zÀ-ÖØ-öø-\u1fff\u2c00-\udfff]+/g, ' ')
     .trim();

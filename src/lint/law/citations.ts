@@ -4,7 +4,7 @@ import { type GuideText, textsOf } from '../../model/texts.ts';
 import type { Range } from '../../source/source-file.ts';
 import { maskedText } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
-import { wordsOf } from '../text/word-index.ts';
+import { textsWithWords } from '../text/word-index.ts';
 import { type OutdatedProvision, outdatedProvisions } from './outdated-provisions.ts';
 import { holds } from './reference-date.ts';
 
@@ -65,8 +65,7 @@ const citing = new WeakMap<Guide, readonly GuideText[]>();
 export function citingTexts(guide: Guide): readonly GuideText[] {
   let found = citing.get(guide);
   if (!found) {
-    const words = wordsOf(guide);
-    const named = new Set(signs.flatMap((sign) => (words.get(sign) ?? []).map(({ text }) => text)));
+    const named = textsWithWords(guide, signs);
     found = textsOf(guide).filter((text) => text.part !== 'changelog' && (named.has(text) || text.text.includes('§')));
     citing.set(guide, found);
   }

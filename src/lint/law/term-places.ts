@@ -32,9 +32,10 @@ export function* termPlaces(
   const current = terms.filter(({ since }) => holds(since, date));
   if (current.length === 0) return;
   const begins = new RegExp(`^(?:${[...new Set(current.map((term) => term.begins))].join('|')})`);
-  for (const [word, places] of wordsOf(guide)) {
+  const all = wordsOf(guide);
+  for (const word of all.all) {
     if (!begins.test(word)) continue;
-    for (const { text, start, end } of places) {
+    for (const { text, start, end } of all.placesOf(word)) {
       if (text.part === 'changelog' || text.field === 'aliases') continue;
       const shown = withoutQuotes(maskedText(text));
       const near = shown.slice(Math.max(0, start - 45), end + 20);

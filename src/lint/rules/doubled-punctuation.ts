@@ -1,6 +1,6 @@
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { blocksOf } from '../text/blocks.ts';
 import { replaceIn } from '../text/edit.ts';
+import { blocksWith } from '../text/haystack.ts';
 
 type Messages = { default: { marks: string; mark: string } };
 
@@ -13,7 +13,7 @@ const meant = (marks: string): string => ([...'!?.:;,'].find((mark) => marks.inc
 export const rule = defineRule<Messages>({
   meta: { group: 'language', severity: 'warning', profiles: ['core'] },
   check({ guide }, report) {
-    for (const block of blocksOf(guide)) {
+    for (const block of blocksWith(guide, doubled)) {
       for (const { 0: marks, index } of block.text.matchAll(doubled)) {
         const mark = meant(marks);
         const fix = replaceIn(block, index, index + marks.length, mark);

@@ -1,5 +1,5 @@
-import { prosesOf } from '../../model/proses.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { prosesWith } from '../text/haystack.ts';
 
 type Messages = { default: { words: string } };
 
@@ -26,8 +26,8 @@ export const rule = defineRule<Messages>({
   meta: { group: 'upkeep', severity: 'warning', draft: 'info', profiles: ['core'] },
   check({ guide }, report) {
     const changes = new Set(guide.changelog.map((change) => change.text));
-    for (const prose of prosesOf(guide)) {
-      const found = changes.has(prose) || !hint.test(prose.text) ? null : disclaimer.exec(prose.text);
+    for (const prose of prosesWith(guide, hint)) {
+      const found = changes.has(prose) ? null : disclaimer.exec(prose.text);
       if (!found) continue;
       const [words] = found;
       report('default', { words }, prose.at(found.index, found.index + words.length));

@@ -1,7 +1,7 @@
-import { textsOf } from '../../model/texts.ts';
 import { type KnownNumber, knownNumbers, shortNumber } from '../contacts/known-numbers.ts';
 import { numberFields, numbersIn } from '../contacts/phones.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { textsWith } from '../text/haystack.ts';
 import { maskedText } from '../text/masked.ts';
 
 type Messages = { default: { number: string; right: string; nb: string; nn: string; en: string } };
@@ -37,8 +37,8 @@ export const rule = defineRule<Messages>({
       const wrong = numbersIn(number).find((part) => isKnown(digitsOf(part)) && digitsOf(part) !== known?.digits);
       if (known && wrong !== undefined) report('default', dataOf(wrong, known), range);
     }
-    for (const text of textsOf(guide)) {
-      if (!text.prose || text.part === 'changelog' || !/11[0236]/.test(text.text)) continue;
+    for (const text of textsWith(guide, /11[0236]/)) {
+      if (!text.prose || text.part === 'changelog') continue;
       const shown = maskedText(text);
       for (const match of shown.matchAll(shortNumber)) {
         const known = namedBefore(shown.slice(0, match.index));

@@ -1,8 +1,9 @@
 import type { Heading, Node, RootContent } from 'mdast';
 import { at } from '../../model/origin.ts';
 import type { Branch, Step } from '../../model/step.ts';
-import { type GuideText, textsOf } from '../../model/texts.ts';
+import type { GuideText } from '../../model/texts.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { textsWith } from '../text/haystack.ts';
 import { placeOf } from '../text/nodes.ts';
 
 type Messages = {
@@ -21,6 +22,8 @@ const follows = /^\s*(?:[-*+•–]|\d+[.)]|\||\[)/;
 
 const emptyItem = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]*$/m;
 const heading = /^ {0,3}#{1,6}\s+\S/m;
+/** None of them stands in most texts. */
+const suspicious = new RegExp(`${mayLabel.source}|${emptyItem.source}|${heading.source}`, 'im');
 const isHeading = (node: Node): node is Heading => node.type === 'heading';
 
 /** Whether a step is a title and no more. */
@@ -53,7 +56,7 @@ export const rule = defineRule<Messages>({
         if (isEmpty(step) && step.title !== '') report('step', { title: step.title }, at(step, 'title'));
       }
     }
-    for (const text of textsOf(guide)) {
+    for (const text of textsWith(guide, suspicious)) {
       if (!text.prose || text.part === 'changelog') continue;
       if (heading.test(text.text)) {
         for (const node of emptyHeadings(text)) {

@@ -28,11 +28,12 @@ export const rule = defineRule<Messages>({
   meta: { group: 'contacts', severity: 'info', profiles: ['core'] },
   check({ guide }, report) {
     const known = declared(guide);
-    for (const [word, all] of wordsOf(guide)) {
+    const words = wordsOf(guide);
+    for (const word of words.all) {
       // A name may stand in the genitive.
       const name = givenNames.has(word) ? word : word.endsWith('s') ? word.slice(0, -1) : word;
       if (!givenNames.has(name) || known.has(name)) continue;
-      const places = all.filter(
+      const places = [...words.placesOf(word)].filter(
         (place) => place.text.part !== 'changelog' && place.text.part !== 'contacts' && isName(place),
       );
       const inside = places.some((place) => !sentenceStart(place));

@@ -1,5 +1,5 @@
-import { textsOf } from '../../model/texts.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { textsWith } from '../text/haystack.ts';
 import { writtenLinks } from '../text/links.ts';
 
 type Messages = { default: { words: string } };
@@ -11,7 +11,7 @@ const generic =
 export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'warning', profiles: ['core'] },
   check({ guide }, report) {
-    for (const text of textsOf(guide)) {
+    for (const text of textsWith(guide, /\][([]/)) {
       for (const { label, labelStart, address } of writtenLinks(text.text)) {
         const words = label
           .replace(/[*_`]/g, '')

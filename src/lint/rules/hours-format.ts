@@ -1,8 +1,8 @@
 import type { Guide } from '../../model/guide.ts';
 import { at } from '../../model/origin.ts';
-import { textsOf } from '../../model/texts.ts';
 import { type Range, textOf } from '../../source/source-file.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { textsWith } from '../text/haystack.ts';
 import { maskedText } from '../text/masked.ts';
 
 type Messages = { time: { words: string }; default: { hours: string; better: string }; unclear: { hours: string } };
@@ -61,8 +61,8 @@ export const rule = defineRule<Messages>({
         );
       }
     }
-    for (const text of textsOf(guide)) {
-      if (!text.prose || text.part === 'changelog' || !/kl\.?\s?\d/i.test(text.text)) continue;
+    for (const text of textsWith(guide, /kl\.?\s?\d/i)) {
+      if (!text.prose || text.part === 'changelog') continue;
       for (const match of maskedText(text).matchAll(/(?<![a-zß-öø-ɏ])kl\.?\s?(\d{1,2})[.:](\d{2})(?![\d:]|\.\d)/gi)) {
         const [words, hours = '', minutes = ''] = match;
         if (impossible(hours, minutes)) report('time', { words }, text.at(match.index, match.index + words.length));

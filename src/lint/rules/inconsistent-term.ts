@@ -32,7 +32,10 @@ function meansIt({ text, start, end }: Word, variant: TermVariant): boolean {
 export const rule = defineRule<Messages>({
   meta: { group: 'law', severity: 'warning', profiles: ['core'], needsWhole: true },
   check({ guide }, report) {
-    const words = new Map([...wordsOf(guide)].filter(([word]) => familiar.test(word)));
+    const index = wordsOf(guide);
+    const words = new Map(
+      [...index.all].filter((word) => familiar.test(word)).map((word) => [word, [...index.placesOf(word)]] as const),
+    );
     for (const [name, variants] of Object.entries(termFamilies) as [TermName, readonly TermVariant[]][]) {
       const term = guide.terms[name];
       const own = variants.find(({ word }) => term?.toLowerCase().includes(word));

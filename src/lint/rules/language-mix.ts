@@ -49,11 +49,12 @@ interface Found {
 function kindsIn(guide: Guide, list: Strangers): Found {
   const kinds = new Map<string, Kind>();
   const texts = new Set<GuideText>();
-  for (const [word, places] of wordsOf(guide)) {
+  const words = wordsOf(guide);
+  for (const word of words.all) {
     const kind = kindOf(word, list);
     if (!kind) continue;
     kinds.set(word, kind);
-    for (const { text } of places) texts.add(text);
+    for (const { text } of words.placesOf(word)) texts.add(text);
   }
   return { kinds, texts };
 }

@@ -1,7 +1,6 @@
-import { textsOf } from '../../model/texts.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 import { maskedText } from '../text/masked.ts';
-import { wordsOf } from '../text/word-index.ts';
+import { textsWithWords } from '../text/word-index.ts';
 
 type Messages = { default: { words: string } };
 
@@ -45,10 +44,7 @@ const signs = [
 export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'warning', profiles: ['core'] },
   check({ guide }, report) {
-    const words = wordsOf(guide);
-    const texts = new Set(signs.flatMap((sign) => (words.get(sign) ?? []).map(({ text }) => text)));
-    for (const text of textsOf(guide)) {
-      if (!texts.has(text)) continue;
+    for (const text of textsWithWords(guide, signs)) {
       for (const match of maskedText(text).matchAll(place)) {
         const lead = match[0].length - match[0].trimStart().length;
         const start = match.index + lead;

@@ -1,21 +1,14 @@
 import type { Fix } from '../../diagnostic/diagnostic.ts';
 import type { Prose } from '../../model/prose.ts';
-import { type GuideText, textsOf } from '../../model/texts.ts';
 import { textOf } from '../../source/source-file.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { wordsOf } from '../text/word-index.ts';
+import { textsWith } from '../text/haystack.ts';
 
 type Messages = { default: { words: string } };
 
 /** Buttons and links of a web page, alone on a line. */
 const residue =
   /^[ \t]*(?:[«<>←→↑‹›]\s*)?(tilbake(?: til (?:toppen|forsiden?|framsida|forrige side|oversikten?))?|til toppen|gå til toppen|til forsiden|neste(?: side)?|forrige(?: side)?|førre(?: side)?|hovedmeny|hovudmeny|meny|hjem|skriv ut(?: siden| sida)?|del (?:siden|sida|på facebook|på twitter)|lukk|vis (?:mer|meir|alle)|hopp til (?:innhold|innhald)|(?:du er her|her er du):.*|cookies?|søk|logg inn|(?:publisert|sist (?:oppdatert|endra|endret))(?: den)?:? ?\d.*|back(?: to top)?|next(?: page)?|previous(?: page)?|print|share|skip to content)(?:\s*[»<>←→↑‹›])?[ \t]*$/gim;
-/** The first words of those lines: a text without any of them is done by a look-up. */
-const signs =
-  'tilbake til gå neste forrige førre hovedmeny hovudmeny meny hjem skriv del lukk vis hopp du her cookie cookies søk logg publisert sist back next previous print share skip'.split(
-    ' ',
-  );
-const shortLine = /^.{3,60}$/m;
 
 /** Takes the line away with the space that follows or goes before; not where that would leave no text or cut into something else. */
 function removed(prose: Prose, start: number, end: number): Fix | undefined {
@@ -38,20 +31,11 @@ function removed(prose: Prose, start: number, end: number): Fix | undefined {
     : undefined;
 }
 
-const startsLine = (text: string, start: number): boolean =>
-  /(?:^|\n)[^A-Za-zÀ-ÖØ-öø-ɏ\n]*$/.test(text.slice(Math.max(0, start - 6), start));
-
 export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'info', profiles: ['core'] },
   check({ guide }, report) {
-    const words = wordsOf(guide);
-    const texts = new Set<GuideText>();
-    for (const sign of signs) {
-      for (const { text, start } of words.get(sign) ?? []) if (startsLine(text.text, start)) texts.add(text);
-    }
-    for (const found of textsOf(guide)) {
-      const { text, prose, part } = found;
-      if (!texts.has(found) || !prose || part === 'changelog' || !shortLine.test(text)) continue;
+    for (const { text, prose, part } of textsWith(guide, residue)) {
+      if (!prose || part === 'changelog') continue;
       for (const match of text.matchAll(residue)) {
         const words = match[0].trim();
         const start = match.index + match[0].indexOf(words);

@@ -74,9 +74,10 @@ export const rule = defineRule<Messages>({
         say(match[0], text.at(match.index, match.index + match[0].length));
       }
     }
-    for (const [word, places] of wordsOf(guide)) {
+    const words = wordsOf(guide);
+    for (const word of words.all) {
       if (!givenNames.has(word)) continue;
-      for (const place of places) {
+      for (const place of words.placesOf(word)) {
         const found = place.text.part === 'examples' ? undefined : wholeName(place);
         if (!found) continue;
         const name = place.text.text.slice(...found);

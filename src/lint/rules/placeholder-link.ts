@@ -1,6 +1,7 @@
 import { indexOf } from '../../model/index-of.ts';
-import { type GuideText, textsOf } from '../../model/texts.ts';
+import type { GuideText } from '../../model/texts.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { textsWith } from '../text/haystack.ts';
 import { writtenLinks } from '../text/links.ts';
 import { maskedText } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
@@ -67,7 +68,7 @@ export const rule = defineRule<Messages>({
 type Guide = Parameters<typeof indexOf>[0];
 
 function* emptyLinksIn(guide: Guide): Generator<GuideText> {
-  for (const text of textsOf(guide)) if (/\]\(\s*(?:#|<>)?\s*\)/.test(text.text)) yield text;
+  yield* textsWith(guide, /\]\(\s*(?:#|<>)?\s*\)/);
 }
 
 /** “Les mer om aktivitetsplikten.” as a sentence of its own, that says of what but not where. */

@@ -1,8 +1,9 @@
 import type { Fix } from '../../diagnostic/diagnostic.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { blocksOf, type TextBlock } from '../text/blocks.ts';
+import type { TextBlock } from '../text/blocks.ts';
 import { replaceIn } from '../text/edit.ts';
-import { type SpacingFault, type SpacingMessages, spacingFaults } from '../text/spacing-faults.ts';
+import { blocksWith } from '../text/haystack.ts';
+import { type SpacingFault, type SpacingMessages, spacingFaults, suspicious } from '../text/spacing-faults.ts';
 
 type Messages = SpacingMessages & { slashes: SpacingMessages['slash'] & { count: number } };
 
@@ -21,7 +22,7 @@ function fixOf(block: TextBlock, faults: readonly SpacingFault[]): Fix | undefin
 export const rule = defineRule<Messages>({
   meta: { group: 'language', severity: 'warning', profiles: ['core'] },
   check({ guide }, report) {
-    for (const block of blocksOf(guide)) {
+    for (const block of blocksWith(guide, suspicious)) {
       const faults = spacingFaults(block.text, guide);
       const slashes = faults.filter(({ message }) => message === 'slash');
       for (const fault of faults) {
@@ -114,6 +115,16 @@ Evalueringsmøte - drøfting med IP- koordinator.
 `,
       finds: ['3:11', '5:11', '5:41', '5:54', '5:66', '7:1', '7:32'],
     },
+    {
+      form: 'md',
+      text: `# Artikler
+
+## Oppfølgingsmøte
+
+Møt foresatte 1-2 ganger, mellom kl. 17-18. Det følger av Oppl.§ 11-6, og gjelder barn på 0-16 år.
+`,
+      finds: ['5:15', '5:38', '5:59', '5:91'],
+    },
   ],
   good: [
     {
@@ -123,6 +134,8 @@ Evalueringsmøte - drøfting med IP- koordinator.
 ## Del undringen
 
 Snakk med foresatte/barnet om undringen, og gå til nivå 1 innen 2–4 uker. Helse- og omsorgstjenesten kan hjelpe.
+
+Etter opplæringslova § 11-6 og barnevernsloven § 13-2 gjelder planen fra 2026-08-01, i uke 34–36, for 2026-2027. Ring 22-99-08-50.
 `,
       finds: [],
     },

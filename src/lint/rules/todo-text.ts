@@ -1,8 +1,8 @@
-import { textsOf } from '../../model/texts.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { textsWith } from '../text/haystack.ts';
 import { maskedText } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
-import { type Word, wordsOf } from '../text/word-index.ts';
+import { placesOf, type Word } from '../text/word-index.ts';
 
 type Messages = { default: { words: string } };
 
@@ -41,10 +41,8 @@ const maybe = ({ text, start, end }: Word): boolean =>
 export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'warning', draft: 'info', profiles: ['core'] },
   check({ guide }, report) {
-    const words = wordsOf(guide);
-    const texts = new Set(signs.flatMap((sign) => (words.get(sign) ?? []).filter(maybe).map(({ text }) => text)));
-    for (const text of textsOf(guide)) {
-      if (!texts.has(text) && !marked.test(text.text)) continue;
+    const said = [...placesOf(guide, signs)].filter(maybe).map(({ text }) => text);
+    for (const text of new Set([...said, ...textsWith(guide, marked)])) {
       if (text.part === 'changelog') continue;
       const shown = maskedText(text);
       for (const match of shown.matchAll(reminder)) {

@@ -47,11 +47,13 @@ export const rule = defineRule<Messages>({
   check({ guide }, report) {
     const defined = definedIn(guide);
     const said = new Set<string>();
-    for (const [word, places] of wordsOf(guide)) {
+    const words = wordsOf(guide);
+    for (const word of words.all) {
       if (!fieldWords.test(word)) continue;
       const stem = word.slice(0, 11);
       if (said.has(stem) || defined.includes(stem)) continue;
       said.add(stem);
+      const places = [...words.placesOf(word)];
       const [first] = places;
       if (!first || places.some(({ text, start }) => explained.test(maskedText(text).slice(start)))) continue;
       report(

@@ -1,7 +1,7 @@
 import { at } from '../../model/origin.ts';
-import { prosesOf } from '../../model/proses.ts';
 import { deadlinesOf } from '../deadlines/placed.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { prosesWith } from '../text/haystack.ts';
 
 type Messages = { default: { words: string; first: string; last: string } };
 
@@ -27,7 +27,7 @@ export const rule = defineRule<Messages>({
         report('default', { words, first, last }, at(deadline, 'text'));
       }
     }
-    for (const prose of prosesOf(guide)) {
+    for (const prose of prosesWith(guide, range)) {
       for (const { start, words, first, last } of rangesIn(prose.text)) {
         report('default', { words, first, last }, prose.at(start, start + words.length));
       }

@@ -1,5 +1,5 @@
 import type { Guide } from '../../model/guide.ts';
-import { wordsOf } from './word-index.ts';
+import { placesOf, wordsOf } from './word-index.ts';
 
 /** What can be wrong with a space or a stroke, and what the sentence about it needs. */
 export type SpacingMessages = {
@@ -26,8 +26,8 @@ export interface SpacingFault<K extends keyof SpacingMessages = keyof SpacingMes
 
 const letters = 'A-Za-zÀ-ÖØ-öø-ÿĀ-ž';
 /** Nothing below is looked for in a text without any of these. */
-const suspicious =
-  /[ \u00A0][,.;:!?/-]|[/-][ \u00A0]|[ \u00A0]{2}|[a-zæøå](?:[A-ZÆØÅ(]|[,;:!?.][A-Za-zÆØÅæøå])|[A-ZÆØÅ]:[A-ZÆØÅ]|\.\d|\d[a-zæøå]|å\d|n\d| og (?:omsorgs|ungdoms|familie|avlastnings)/;
+export const suspicious =
+  /[ \u00A0][,.;:!?/-]|[/-][ \u00A0]|[ \u00A0]{2}|[a-zæøå](?:[A-ZÆØÅ(]|[,;:!?.][A-Za-zÆØÅæøå])|[A-ZÆØÅ]:[A-ZÆØÅ]|\.[\d§]|\d[a-zæøå]|\d-\d+(?:\.\d\d)? [a-zæøå]|[Kk]l\. ?\d[\d.]*-\d|å\d|n\d| og (?:omsorgs|ungdoms|familie|avlastnings)/;
 
 type Finder = (text: string, guide: Guide) => Iterable<SpacingFault>;
 
@@ -41,7 +41,7 @@ const before: Finder = function* (text) {
 
 const after: Finder = function* (text) {
   const pattern = new RegExp(
-    `[${letters}]+(?:(?<=[a-zæøå]{2})[,;!?](?=[${letters}]{2})|(?<=[a-zæøå]{3})\\.(?=[A-ZÆØÅ][a-zæøå])|(?<=[${letters}]{2}):(?=[A-ZÆØÅ][a-zæøå]))[${letters}]+|(?<![${letters}])(?:[Kk]l|[Nn]r|[Cc]a|[Tt]lf|[Kk]ap|[Jj]fr?|[Pp]kt|[Aa]rt)\\.\\d+`,
+    `[${letters}]+(?:(?<=[a-zæøå]{2})[,;!?](?=[${letters}]{2})|(?<=[a-zæøå]{3})\\.(?=[A-ZÆØÅ][a-zæøå])|(?<=[${letters}]{2}):(?=[A-ZÆØÅ][a-zæøå]))[${letters}]+|(?<![${letters}])(?:[Kk]l|[Nn]r|[Cc]a|[Tt]lf|[Kk]ap|[Jj]fr?|[Pp]kt|[Aa]rt)\\.\\d+|[${letters}]{3,}\\.§+`,
     'g',
   );
   for (const { 0: words, index } of text.matchAll(pattern)) {
@@ -75,7 +75,7 @@ const slash: Finder = function* (text) {
 
 const range: Finder = function* (text) {
   for (const { 0: words, 1: left = '', 2: right = '', index } of text.matchAll(
-    /(?<![\d.,])(\d+(?:[.:]\d\d)?)(?: +- *| *- +| +–(?! )|(?<! )– +)(\d+(?:[.:]\d\d)?)(?![\d,])/g,
+    /(?<![\d.,])(\d+(?:[.:]\d\d)?)(?: +- *| *- +| +–(?! )|(?<! )– +|-(?=\d+(?:\.\d\d)? (?:år|uker|veker|dager|dagar|måneder|månader|mnd|timer|timar|minutter|minutt|ganger|gonger|tjenester|tenester|barn|elever|elevar|personer|personar)(?![a-zæøå]))|(?<=[Kk]l\. ?\d{1,2}(?:\.\d\d)?)-(?=\d{1,2}(?![\d-])))(\d+(?:[.:]\d\d)?)(?![\d,])/g,
   )) {
     const end = index + words.length;
     const suggestion = `${left}–${right}`;
@@ -128,7 +128,7 @@ const hyphen: Finder = function* (text, guide) {
 /** Whether `left-right` stands elsewhere in the guide as one word. */
 function isWritten(guide: Guide, left: string, right: string): boolean {
   const joined = `${left}-${right}`.toLowerCase();
-  return (wordsOf(guide).get(right.toLowerCase()) ?? []).some(({ text, start, end }) => {
+  return [...placesOf(guide, [right.toLowerCase()])].some(({ text, start, end }) => {
     const from = start - left.length - 1;
     return from >= 0 && text.text.slice(from, end).toLowerCase() === joined;
   });

@@ -1,5 +1,6 @@
 import type { Guide } from '../../model/guide.ts';
 import { type GuideText, textsOf } from '../../model/texts.ts';
+import { Haystack } from './haystack.ts';
 import { maskedText } from './masked.ts';
 
 /** One word where it stands: offsets into `text.text`. */
@@ -10,44 +11,56 @@ export interface Word {
 }
 
 /** Letters and digits; `\w` and `\b` stop at æ, ø and å. */
-export function isWordCode(code: number): boolean {
+const wordSigns = /[0-9A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF]+/g;
+
+function isWordCode(code: number): boolean {
   if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return code !== 0xd7 && code !== 0xf7 && code < 0x2000;
 }
 
-/** Calls `found` with the offsets of every word of a text. */
-export function eachWord(text: string, found: (start: number, end: number) => void): void {
-  let start = -1;
-  for (let i = 0; i < text.length; i++) {
-    const inWord = isWordCode(text.charCodeAt(i));
-    if (inWord && start < 0) start = i;
-    else if (!inWord && start >= 0) {
-      found(start, i);
-      start = -1;
-    }
-  }
-  if (start >= 0) found(start, text.length);
+/** In small letters, where that moves no offset. */
+function lowered(text: GuideText): string {
+  const shown = maskedText(text);
+  const lower = shown.toLowerCase();
+  return lower.length === shown.length ? lower : shown;
 }
 
-const made = new WeakMap<Guide, ReadonlyMap<string, readonly Word[]>>();
+/** The words of a guide in small letters. To look for one costs next to nothing, to find its places a little. */
+class WordIndex {
+  /** In the order they are first met. */
+  readonly all: ReadonlySet<string>;
+  readonly #texts: Haystack<GuideText>;
 
-/** The words of a guide in small letters, and where each stands; made once for each guide, so that a rule about words costs a look-up. */
-export function wordsOf(guide: Guide): ReadonlyMap<string, readonly Word[]> {
+  constructor(guide: Guide) {
+    this.#texts = new Haystack(textsOf(guide), lowered);
+    this.all = new Set(this.#texts.text.match(wordSigns));
+  }
+
+  has(word: string): boolean {
+    return this.all.has(word);
+  }
+
+  /** Where a word (small letters) stands, in the order of the guide. */
+  *placesOf(word: string): Generator<Word, void, undefined> {
+    if (!this.all.has(word)) return;
+    const { text } = this.#texts;
+    for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + word.length)) {
+      const to = from + word.length;
+      // Past the end there is no code.
+      if (isWordCode(text.charCodeAt(from - 1)) || isWordCode(text.charCodeAt(to))) continue;
+      const place = this.#texts.at(from);
+      if (place) yield { text: place.item, start: from - place.start, end: to - place.start };
+    }
+  }
+}
+
+const made = new WeakMap<Guide, WordIndex>();
+
+/** The words of a guide; found once for each guide, so that a rule about words costs a look-up. */
+export function wordsOf(guide: Guide): WordIndex {
   let index = made.get(guide);
   if (!index) {
-    const words = new Map<string, Word[]>();
-    for (const text of textsOf(guide)) {
-      const shown = maskedText(text);
-      const lower = shown.toLowerCase();
-      const same = lower.length === shown.length ? lower : shown;
-      eachWord(same, (start, end) => {
-        const word = same.slice(start, end);
-        const places = words.get(word);
-        if (places) places.push({ text, start, end });
-        else words.set(word, [{ text, start, end }]);
-      });
-    }
-    index = words;
+    index = new WordIndex(guide);
     made.set(guide, index);
   }
   return index;
@@ -56,5 +69,12 @@ export function wordsOf(guide: Guide): ReadonlyMap<string, readonly Word[]> {
 /** Where any of these words (small letters) stand, in the order of the guide within each word. */
 export function* placesOf(guide: Guide, words: Iterable<string>): Generator<Word, void, undefined> {
   const index = wordsOf(guide);
-  for (const word of words) yield* index.get(word) ?? [];
+  for (const word of words) yield* index.placesOf(word);
+}
+
+/** The texts that hold any of these words (small letters). */
+export function textsWithWords(guide: Guide, words: Iterable<string>): ReadonlySet<GuideText> {
+  const texts = new Set<GuideText>();
+  for (const { text } of placesOf(guide, words)) texts.add(text);
+  return texts;
 }
