@@ -9,6 +9,7 @@ import { page as childVoiceNotAtEvaluation } from '../rules/child-voice-not-at-e
 import { page as closeWithoutClosingStep } from '../rules/close-without-closing-step.ts';
 import { page as closedLoop } from '../rules/closed-loop.ts';
 import { page as consentBeforeSharing } from '../rules/consent-before-sharing.ts';
+import { page as contactNumberDiffers } from '../rules/contact-number-differs.ts';
 import { page as coordinatorNotAppointed } from '../rules/coordinator-not-appointed.ts';
 import { page as deadAnchor } from '../rules/dead-anchor.ts';
 import { page as deadEnd } from '../rules/dead-end.ts';
@@ -33,6 +34,7 @@ import { page as genericLinkText } from '../rules/generic-link-text.ts';
 import { page as hardCodedList } from '../rules/hard-coded-list.ts';
 import { page as headingOrder } from '../rules/heading-order.ts';
 import { page as heavyWord } from '../rules/heavy-word.ts';
+import { page as helplineHours } from '../rules/helpline-hours.ts';
 import { page as hiddenExit } from '../rules/hidden-exit.ts';
 import { page as hoursFormat } from '../rules/hours-format.ts';
 import { page as idFormat } from '../rules/id-format.ts';
@@ -87,6 +89,7 @@ import { page as spacing } from '../rules/spacing.ts';
 import { page as staleGuide } from '../rules/stale-guide.ts';
 import { page as stepUnreachable } from '../rules/step-unreachable.ts';
 import { page as stiffWord } from '../rules/stiff-word.ts';
+import { page as supersededWording } from '../rules/superseded-wording.ts';
 import { page as suppression } from '../rules/suppression.ts';
 import { page as tableWithoutHeader } from '../rules/table-without-header.ts';
 import { page as todoText } from '../rules/todo-text.ts';
@@ -132,6 +135,7 @@ export const pages: Readonly<Record<RuleId, RulePage>> = {
   'close-without-closing-step': closeWithoutClosingStep,
   'closed-loop': closedLoop,
   'consent-before-sharing': consentBeforeSharing,
+  'contact-number-differs': contactNumberDiffers,
   'coordinator-not-appointed': coordinatorNotAppointed,
   'dead-anchor': deadAnchor,
   'dead-end': deadEnd,
@@ -156,6 +160,7 @@ export const pages: Readonly<Record<RuleId, RulePage>> = {
   'hard-coded-list': hardCodedList,
   'heading-order': headingOrder,
   'heavy-word': heavyWord,
+  'helpline-hours': helplineHours,
   'hidden-exit': hiddenExit,
   'hours-format': hoursFormat,
   'id-format': idFormat,
@@ -210,6 +215,7 @@ export const pages: Readonly<Record<RuleId, RulePage>> = {
   'stale-guide': staleGuide,
   'step-unreachable': stepUnreachable,
   'stiff-word': stiffWord,
+  'superseded-wording': supersededWording,
   'suppression': suppression,
   'table-without-header': tableWithoutHeader,
   'todo-text': todoText,

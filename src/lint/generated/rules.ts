@@ -9,6 +9,7 @@ import { rule as childVoiceNotAtEvaluation } from '../rules/child-voice-not-at-e
 import { rule as closeWithoutClosingStep } from '../rules/close-without-closing-step.ts';
 import { rule as closedLoop } from '../rules/closed-loop.ts';
 import { rule as consentBeforeSharing } from '../rules/consent-before-sharing.ts';
+import { rule as contactNumberDiffers } from '../rules/contact-number-differs.ts';
 import { rule as coordinatorNotAppointed } from '../rules/coordinator-not-appointed.ts';
 import { rule as deadAnchor } from '../rules/dead-anchor.ts';
 import { rule as deadEnd } from '../rules/dead-end.ts';
@@ -33,6 +34,7 @@ import { rule as genericLinkText } from '../rules/generic-link-text.ts';
 import { rule as hardCodedList } from '../rules/hard-coded-list.ts';
 import { rule as headingOrder } from '../rules/heading-order.ts';
 import { rule as heavyWord } from '../rules/heavy-word.ts';
+import { rule as helplineHours } from '../rules/helpline-hours.ts';
 import { rule as hiddenExit } from '../rules/hidden-exit.ts';
 import { rule as hoursFormat } from '../rules/hours-format.ts';
 import { rule as idFormat } from '../rules/id-format.ts';
@@ -87,6 +89,7 @@ import { rule as spacing } from '../rules/spacing.ts';
 import { rule as staleGuide } from '../rules/stale-guide.ts';
 import { rule as stepUnreachable } from '../rules/step-unreachable.ts';
 import { rule as stiffWord } from '../rules/stiff-word.ts';
+import { rule as supersededWording } from '../rules/superseded-wording.ts';
 import { rule as suppression } from '../rules/suppression.ts';
 import { rule as tableWithoutHeader } from '../rules/table-without-header.ts';
 import { rule as todoText } from '../rules/todo-text.ts';
@@ -132,6 +135,7 @@ export const rules: Readonly<Record<RuleId, RunnableRule>> = {
   'close-without-closing-step': closeWithoutClosingStep,
   'closed-loop': closedLoop,
   'consent-before-sharing': consentBeforeSharing,
+  'contact-number-differs': contactNumberDiffers,
   'coordinator-not-appointed': coordinatorNotAppointed,
   'dead-anchor': deadAnchor,
   'dead-end': deadEnd,
@@ -156,6 +160,7 @@ export const rules: Readonly<Record<RuleId, RunnableRule>> = {
   'hard-coded-list': hardCodedList,
   'heading-order': headingOrder,
   'heavy-word': heavyWord,
+  'helpline-hours': helplineHours,
   'hidden-exit': hiddenExit,
   'hours-format': hoursFormat,
   'id-format': idFormat,
@@ -210,6 +215,7 @@ export const rules: Readonly<Record<RuleId, RunnableRule>> = {
   'stale-guide': staleGuide,
   'step-unreachable': stepUnreachable,
   'stiff-word': stiffWord,
+  'superseded-wording': supersededWording,
   'suppression': suppression,
   'table-without-header': tableWithoutHeader,
   'todo-text': todoText,

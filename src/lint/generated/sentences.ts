@@ -9,6 +9,7 @@ import { sentences as childVoiceNotAtEvaluation } from '../rules/child-voice-not
 import { sentences as closeWithoutClosingStep } from '../rules/close-without-closing-step.ts';
 import { sentences as closedLoop } from '../rules/closed-loop.ts';
 import { sentences as consentBeforeSharing } from '../rules/consent-before-sharing.ts';
+import { sentences as contactNumberDiffers } from '../rules/contact-number-differs.ts';
 import { sentences as coordinatorNotAppointed } from '../rules/coordinator-not-appointed.ts';
 import { sentences as deadAnchor } from '../rules/dead-anchor.ts';
 import { sentences as deadEnd } from '../rules/dead-end.ts';
@@ -33,6 +34,7 @@ import { sentences as genericLinkText } from '../rules/generic-link-text.ts';
 import { sentences as hardCodedList } from '../rules/hard-coded-list.ts';
 import { sentences as headingOrder } from '../rules/heading-order.ts';
 import { sentences as heavyWord } from '../rules/heavy-word.ts';
+import { sentences as helplineHours } from '../rules/helpline-hours.ts';
 import { sentences as hiddenExit } from '../rules/hidden-exit.ts';
 import { sentences as hoursFormat } from '../rules/hours-format.ts';
 import { sentences as idFormat } from '../rules/id-format.ts';
@@ -87,6 +89,7 @@ import { sentences as spacing } from '../rules/spacing.ts';
 import { sentences as staleGuide } from '../rules/stale-guide.ts';
 import { sentences as stepUnreachable } from '../rules/step-unreachable.ts';
 import { sentences as stiffWord } from '../rules/stiff-word.ts';
+import { sentences as supersededWording } from '../rules/superseded-wording.ts';
 import { sentences as suppression } from '../rules/suppression.ts';
 import { sentences as tableWithoutHeader } from '../rules/table-without-header.ts';
 import { sentences as todoText } from '../rules/todo-text.ts';
@@ -132,6 +135,7 @@ export const sentences: Readonly<Record<RuleId, AnySentences>> = {
   'close-without-closing-step': closeWithoutClosingStep,
   'closed-loop': closedLoop,
   'consent-before-sharing': consentBeforeSharing,
+  'contact-number-differs': contactNumberDiffers,
   'coordinator-not-appointed': coordinatorNotAppointed,
   'dead-anchor': deadAnchor,
   'dead-end': deadEnd,
@@ -156,6 +160,7 @@ export const sentences: Readonly<Record<RuleId, AnySentences>> = {
   'hard-coded-list': hardCodedList,
   'heading-order': headingOrder,
   'heavy-word': heavyWord,
+  'helpline-hours': helplineHours,
   'hidden-exit': hiddenExit,
   'hours-format': hoursFormat,
   'id-format': idFormat,
@@ -210,6 +215,7 @@ export const sentences: Readonly<Record<RuleId, AnySentences>> = {
   'stale-guide': staleGuide,
   'step-unreachable': stepUnreachable,
   'stiff-word': stiffWord,
+  'superseded-wording': supersededWording,
   'suppression': suppression,
   'table-without-header': tableWithoutHeader,
   'todo-text': todoText,

@@ -118,7 +118,7 @@ export const page: RulePage = {
     why: 'An emergency does not wait for office hours. The notice must give child welfare, its out-of-hours service and 112, and the hours must cover the whole week together.',
     mend: 'Add the contacts and refer to them in the notice. The police number 02800 is not for emergencies. Opening hours that cannot be read are left alone.',
   },
-  sources: ['vestby.kommune.no', 'politiet.no'],
+  sources: ['https://no.wikipedia.org/wiki/Nummerplan', 'https://www.nrk.no/vestland (1.15566419)'],
   bad: [
     {
       form: 'yaml',
