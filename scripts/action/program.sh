@@ -16,7 +16,8 @@ if [ -n "$INPUT_VERSION" ]; then
 else
   cd "$GITHUB_ACTION_PATH"
   if [ ! -f dist/main.cjs ]; then
-    npm ci --ignore-scripts --no-audit --no-fund
+    # Not `npm ci`: it stops at a lock without the parts of other platforms, which npm leaves out where it cannot get them.
+    npm install --ignore-scripts --no-audit --no-fund --no-save
     npm run --silent build
   fi
   program="$GITHUB_ACTION_PATH/bin/veileder.js"
