@@ -1,13 +1,11 @@
 // Runs the program on the guides of this repository and keeps what V8 compiled meanwhile, as start.ts will ask for it.
-// Run by the Node that the executable is made of: code-cache.mjs <folder of modules> <folder for caches>
+// Run by the Node that the executable is made of: code-cache.mjs <guides> <folder of modules> <folder for caches>
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { loaderOf } from '../../src/cli/executable/modules.ts';
 
-const [modules, caches] = process.argv.slice(2);
-const guides = fileURLToPath(new URL('../../guides', import.meta.url));
+const [guides, modules, caches] = process.argv.slice(2);
 const calls = [['--version'], ...['oppdal.md', 'vestby.yaml', 'sula.md'].map((name) => ['lint', join(guides, name)])];
 
 // What has not run for a while is otherwise forgotten. Taken back before writing: V8 compares the flags.

@@ -3,19 +3,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, makePart } from './parts.mjs';
-import { typstFiles } from './typst.mjs';
+import { typstFor } from './typst.mjs';
 
 const loads = (file) => [{ path: 'load.cjs', bytes: Buffer.from(`module.exports = () => import('./${file}');\n`) }];
 
 /** What a page is made with at build time, and is of no use in the program. */
-const notRead = /^templates\/html\/|\/README\.md$/;
+const notRead = /^templates\/(?:html\/|fonts\/README)/;
 
 /**
- * @param {{ root: string, dist: string, start: string, modules: Map<string, string>, caches: string | undefined, typst: string, packages: string }} build
- * `start`: the file that threads run; `caches`: the folder with what V8 made of the modules; `typst`: what Typst calls the system
+ * @param {{ root: string, dist: string, start: string, modules: Map<string, string>, caches: string | undefined, typst: string, adapter: string, packages: string }} build
+ * `start`: the file that threads run; `caches`: the folder with what V8 made of the modules; `typst`: what Typst calls the system; `adapter`: what stands in front of Typst as WebAssembly
  * @returns {Map<string, Uint8Array>}
  */
-export function assetsOf({ root, dist, start, modules, caches, typst, packages }) {
+export function assetsOf({ root, dist, start, modules, caches, typst, adapter, packages }) {
   const assets = new Map();
   const parts = {};
   const add = (name, files) => {
@@ -29,7 +29,8 @@ export function assetsOf({ root, dist, start, modules, caches, typst, packages }
     ...filesIn(join(dist, 'page'), 'dist/page'),
   ]);
   add('screens', [...loads('ui.mjs'), { path: 'ui.mjs', bytes: readFileSync(join(dist, 'ui.mjs')) }]);
-  add('typst', typstFiles(root, typst, packages));
+  const { isNative, files } = typstFor(root, typst, packages, adapter);
+  add('typst', files);
   // The results that `lint` keeps are kept by the name of this file's contents: it tells of all the program's.
   const program = createHash('sha256')
     .update(JSON.stringify([...modules]))
@@ -44,6 +45,9 @@ export function assetsOf({ root, dist, start, modules, caches, typst, packages }
     cached.push(path);
     assets.set(`cache/${path}`, readFileSync(cache));
   }
-  assets.set('contents.json', Buffer.from(JSON.stringify({ parts, cached })));
+  assets.set(
+    'contents.json',
+    Buffer.from(JSON.stringify({ parts, cached, pdfStandards: isNative ? undefined : ['ua-1'] })),
+  );
   return assets;
 }

@@ -15,23 +15,16 @@ const build = join(out, '.build');
 const packages = join(build, 'packages');
 
 function node(...args) {
-  // The sources are modules, which Node finds out by reading them twice.
-  const quietly = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', ...args];
-  const { status, error } = spawnSync(process.execPath, quietly, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, error } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status ?? error}`);
 }
 
-async function bundleStart() {
-  const start = await rolldown({
-    input: join(root, 'src/cli/executable/start.ts'),
-    platform: 'node',
-    external: [/^node:/],
-    logLevel: 'warn',
-  });
-  const file = join(build, 'start.cjs');
-  await start.write({ file, format: 'cjs', minify: true, codeSplitting: false });
-  await start.close();
-  return file;
+/** One file of what `input` imports; sources of the program among it. */
+async function bundle(input, file, format) {
+  const built = await rolldown({ input: join(root, input), platform: 'node', external: [/^node:/], logLevel: 'warn' });
+  await built.write({ file: join(build, file), format, minify: true, codeSplitting: false });
+  await built.close();
+  return join(build, file);
 }
 
 function writeAll(files, folder) {
@@ -45,7 +38,9 @@ function writeAll(files, folder) {
 const dist = join(build, 'dist');
 node(join(root, 'scripts/build.mjs'), dist);
 const modules = modulesOf(dist);
-const start = await bundleStart();
+const start = await bundle('src/cli/executable/start.ts', 'start.cjs', 'cjs');
+
+const adapter = await bundle('src/cli/executable/typst-wasm.ts', 'typst-wasm.cjs', 'cjs');
 
 // V8 takes a cache on the system it was made on: elsewhere the program starts without.
 const caches = join(build, 'caches');
@@ -53,7 +48,12 @@ rmSync(caches, { recursive: true, force: true });
 const forCaches = join(build, 'modules');
 rmSync(forCaches, { recursive: true, force: true });
 writeAll(modules, forCaches);
-node(join(root, 'scripts/executables/code-cache.mjs'), forCaches, caches);
+node(
+  await bundle('scripts/executables/code-cache.mjs', 'code-cache.mjs', 'esm'),
+  join(root, 'guides'),
+  forCaches,
+  caches,
+);
 
 const asked = process.argv.slice(2);
 for (const target of targets.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
@@ -64,6 +64,7 @@ for (const target of targets.filter(({ name }) => asked.length === 0 || asked.in
     modules,
     caches: target === host ? caches : undefined,
     typst: target.typst,
+    adapter,
     packages,
   });
   const output = join(out, target.file);

@@ -7,6 +7,8 @@ export interface Home {
   readonly packageRoot: string;
   /** The file that a thread for checking guides runs. */
   readonly lintWorker: string;
+  /** The standards of PDF that can be asked for here; undefined: all that the program knows. */
+  readonly pdfStandards?: readonly string[] | undefined;
 }
 
 /** In a checkout and in an npm package the files lie around `dist`. */

@@ -13,6 +13,8 @@ export interface Io {
   readonly lintWorker?: string | undefined;
   /** Resolves when a program that goes on running is to end; without it, at Ctrl-C. */
   readonly interrupted?: Promise<void> | undefined;
+  /** The standards of PDF that can be made on this system; undefined: all. */
+  readonly pdfStandards?: readonly string[] | undefined;
   /** The terminal a person answers in; undefined where standard input is not one. */
   readonly terminal?: Terminal | undefined;
 }

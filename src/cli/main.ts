@@ -26,6 +26,7 @@ export function main(home: Home = homeAround(__dirname)): Promise<boolean> {
       get lintWorker() {
         return home.lintWorker;
       },
+      pdfStandards: home.pdfStandards,
       now: () => new Date(),
       stdout,
       stderr,

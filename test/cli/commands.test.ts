@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, veileder } from './harness.ts';
+import { folderWith, veileder, version } from './harness.ts';
 
 describe('veileder init', () => {
   for (const form of ['md', 'yaml']) {
@@ -91,7 +91,7 @@ describe('help', () => {
   });
 
   it('gives the version, and helps an empty call', async () => {
-    expect(await veileder(['--version'])).toEqual({ code: 0, out: '0.0.0-test\n', err: '' });
+    expect(await veileder(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
     const empty = await veileder([]);
     expect(empty.code).toBe(2);
     expect(empty.err).toContain('veileder');

@@ -1,11 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { executable, onTheDay, start } from '../factory/program.ts';
 
 export const packageRoot = join(import.meta.dirname, '../..');
+
+/** What the program says it is: an executable says what it was made of. */
+export const version: string = executable
+  ? JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version
+  : '0.0.0-test';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -29,7 +34,10 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the program in this process, with its own streams; Norwegian unless the environment says otherwise. */
+/**
+ * Runs the program in this process, with its own streams; Norwegian unless the environment says otherwise. Where an
+ * executable is tested, it runs as that, unless the test is itself the terminal: test/terminal has real ones.
+ */
 export async function veileder(
   args: readonly string[],
   options: {
@@ -41,6 +49,10 @@ export async function veileder(
     lines?: readonly string[];
   } = {},
 ): Promise<Ran> {
+  if (executable && options.columns === undefined && options.lines === undefined) {
+    const { cwd = packageRoot, input } = options;
+    return start(args, { cwd, env: { ...onTheDay(), LANG: 'nb_NO.UTF-8', ...options.env }, input });
+  }
   let out = '';
   let err = '';
   const code = await run(
@@ -56,7 +68,7 @@ export async function veileder(
         typeof options.input === 'string' ? Buffer.from(options.input) : (options.input ?? Buffer.alloc(0)),
       terminal: options.lines && { lines: () => linesOf(options.lines ?? []) },
     },
-    '0.0.0-test',
+    version,
   );
   return { code, out, err };
 }
@@ -70,14 +82,11 @@ export function built(
   args: readonly string[],
   options: { cwd?: string; env?: Record<string, string>; input?: string } = {},
 ): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(packageRoot, 'bin/veileder.js'), ...args], {
+  return start(args, {
     cwd: options.cwd ?? packageRoot,
     env: { ...process.env, LANG: 'nb_NO.UTF-8', ...options.env },
-    input: options.input ?? '',
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+    input: options.input,
   });
-  return { code: status ?? -1, out: stdout, err: stderr };
 }
 
 /** A small sound guide; `change` edits its text. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { folderWith, packageRoot, veileder } from './harness.ts';
+import { folderWith, packageRoot, veileder, version } from './harness.ts';
 
 const languages = ['nb', 'nn', 'en'] as const;
 const forms = ['md', 'yaml'] as const;
@@ -61,7 +61,7 @@ describe('veileder init --repo', () => {
           expect(readme).toContain(`(guides/veileder.${form})`);
           expect(JSON.parse(readFileSync(join(repo, 'package.json'), 'utf8'))).toMatchObject({
             private: true,
-            devDependencies: { veileder: '0.0.0-test' },
+            devDependencies: { veileder: version },
           });
           const checked = await veileder(['lint', '--format', 'concise', '--fail-on', 'info'], { cwd: repo });
           expect(checked).toEqual({ code: 0, out: '', err: '' });

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { folderWith, packageRoot, smallGuide } from './harness.ts';
+import { commandLine } from '../factory/program.ts';
+import { folderWith, smallGuide } from './harness.ts';
 
 const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 /** A server of its own for each test: the one before may still be on its way out. */
@@ -23,7 +24,7 @@ async function shows(words: string): Promise<string> {
 
 function begin(cwd: string, args: string): void {
   session = `veileder-plain-${process.pid}-${servers++}`;
-  const program = `'${process.execPath}' '${join(packageRoot, 'bin/veileder.js')}' ${args}; echo "kode $?"`;
+  const program = `${commandLine} ${args}; echo "kode $?"`;
   tmux('-f', '/dev/null', 'new-session', '-d', '-x', '60', '-y', '20', '-c', cwd, 'sh');
   tmux('send-keys', '-l', program);
   tmux('send-keys', 'Enter');

@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-
-export const program = join(import.meta.dirname, '../../bin/veileder.js');
+import { commandLine } from '../factory/program.ts';
 
 let made = 0;
 
@@ -35,7 +33,7 @@ export class Terminal {
   /** Starts a walk; what the shell showed before stays on it. */
   async walk(args: string, environment = ''): Promise<void> {
     this.shell("PS1='$ '; clear; echo FØR");
-    this.shell(`CI=true ${environment} node '${program}' walk --lang nb ${args}; echo "KODE $?"`);
+    this.shell(`CI=true ${environment} ${commandLine} walk --lang nb ${args}; echo "KODE $?"`);
   }
 
   /** Presses keys by tmux's names (`Down`, `C-c`), or types letters. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { program, Terminal } from './tmux.ts';
+import { commandLine } from '../factory/program.ts';
+import { Terminal } from './tmux.ts';
 
 const oppdal = join(import.meta.dirname, '../../guides/oppdal.md');
 const folder = mkdtempSync(join(tmpdir(), 'veileder-terminal-'));
@@ -114,7 +115,7 @@ describe('walk in a terminal', () => {
       after = join(folder, 'etter');
     t.shell(`stty -a > '${settings}'; echo FØR`);
     await t.until('\nFØR');
-    t.shell(`CI=true node '${program}' walk --lang nb '${oppdal}'; echo "KODE $?"`);
+    t.shell(`CI=true ${commandLine} walk --lang nb '${oppdal}'; echo "KODE $?"`);
     await t.until('Hvor arbeider du?');
     expect(t.state('alternate_on')).toBe('1');
     expect(t.state('cursor_flag')).toBe('0');

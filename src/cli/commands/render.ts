@@ -43,6 +43,9 @@ export async function renderCommand(
     ...new Set((asked ?? (options.site ? [] : ['html'])).map((name) => oneOf('--to', name, renderFormatNames))),
   ];
   const pdfStandard = oneOf('--pdf-standard', options.pdfStandard ?? 'ua-1', pdfStandards);
+  const { pdfStandards: made } = context.io;
+  if (made && !made.includes(pdfStandard))
+    throw new UsageError((u) => u.badOptionValue({ option: '--pdf-standard', value: pdfStandard, allowed: made }));
   const failOn = oneOf('--fail-on', options.failOn ?? 'error', failLevels);
   const out = (options.out ?? 'ut').replaceAll('\\', '/').replace(/\/+$/, '') || '/';
 

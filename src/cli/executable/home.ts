@@ -15,10 +15,12 @@ export const bytesOf = (asset: string): Uint8Array => new Uint8Array(getRawAsset
 
 /** The program inside an executable: what must lie on disk is unpacked when it is first asked for. */
 export class HomeInside implements Home {
+  readonly pdfStandards: Home['pdfStandards'];
   readonly #parts: Contents['parts'];
   readonly #folders = new Map<PartName, string>();
 
-  constructor({ parts }: Contents) {
+  constructor({ parts, pdfStandards }: Contents) {
+    this.pdfStandards = pdfStandards;
     this.#parts = parts;
   }
 

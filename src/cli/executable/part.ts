@@ -25,4 +25,6 @@ export interface Contents {
   readonly parts: Readonly<Partial<Record<PartName, Part>>>;
   /** Modules with what V8 made of them when the executable was built. */
   readonly cached: readonly string[];
+  /** The standards that Typst can be asked for on this system; undefined: all that the program knows. */
+  readonly pdfStandards?: readonly string[] | undefined;
 }

@@ -6,7 +6,7 @@ import type { PdfAssets } from '../../render/pdf/index.ts';
 import type { Io } from '../io.ts';
 
 /** Where the program's own files lie. */
-type Installed = Pick<Io, 'packageRoot'>;
+type Installed = Pick<Io, 'packageRoot' | 'pdfStandards'>;
 
 let pages: PageAssets | undefined;
 let live: PageAssets | undefined;
@@ -46,6 +46,7 @@ export function pdfAssets(io: Installed): PdfAssets {
       root,
       template: new Map(named(root, '.typ').map((name) => [name, readFileSync(join(root, name))])),
       fonts: named(fonts, '.ttf').map((name) => readFileSync(join(fonts, name))),
+      isUnchecked: io.pdfStandards !== undefined,
     };
   }
   return handbook;

@@ -8,6 +8,8 @@ export interface PdfAssets {
   readonly template: ReadonlyMap<string, Uint8Array>;
   /** TrueType or OpenType fonts. */
   readonly fonts: readonly Uint8Array[];
+  /** Whether Typst here does not tell of text that the standard does not allow: then none that it might is handed to it. */
+  readonly isUnchecked?: boolean;
 }
 
 export type PdfStandard = 'ua-1' | 'a-2a';
@@ -19,7 +21,8 @@ const compilers = new WeakMap<PdfAssets, Promise<NodeCompiler>>();
 
 async function newCompiler(assets: PdfAssets): Promise<NodeCompiler> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const compiler = NodeCompiler.create({
+  // In an executable without native code it is WebAssembly, which is awaited.
+  const compiler = await NodeCompiler.create({
     workspace: assets.root,
     fontArgs: [{ fontBlobs: assets.fonts.map((font) => Buffer.from(font)) }],
   });

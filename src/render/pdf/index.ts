@@ -83,7 +83,7 @@ export async function renderPdf(guide: Guide, options: PdfOptions): Promise<Uint
       assets,
     );
   try {
-    return await compile(false);
+    return await compile(assets.isUnchecked === true);
   } catch (fault) {
     if (!(fault instanceof TypesettingError)) throw fault;
     return compile(true);
