@@ -26,6 +26,8 @@ const structures = {
   '000': {
     language: 'nb',
     profile: 'bti',
+    terms:
+      'coordinator: stafettholder, worry: bekymring, guardians: foresatte, log: stafettlogg, step: trinn, level: nivå',
     marks(text) {
       const marks = {};
       for (const line of every(text, /^Nivå \d Trinn \d$/)) {
@@ -46,6 +48,7 @@ const structures = {
   '001': {
     language: 'nb',
     profile: 'bti',
+    terms: 'coordinator: koordinator, worry: undring, guardians: foresatte, level: nivå',
     marks(text) {
       const marks = {};
       heading(marks, [1, ...every(text, /^Grunn til bekymring\?$/)], '## ');
@@ -64,6 +67,8 @@ const structures = {
   '002': {
     language: 'nb',
     profile: 'bti',
+    terms:
+      'coordinator: stafettholder, worry: undring, guardians: foresatte, log: stafettlogg, step: trinn, level: nivå',
     marks(text) {
       const marks = {};
       heading(marks, every(text, /^Nivå \d: /), '# ');
@@ -84,6 +89,7 @@ const structures = {
   '003': {
     language: 'nn',
     profile: 'none',
+    terms: 'coordinator: stafetthaldar, guardians: føresette, log: stafettlogg, step: steg',
     marks() {
       const marks = {};
       heading(marks, [5, 11, 17, 25, 34, 38, 48, 60, 66], '## ');
@@ -94,6 +100,7 @@ const structures = {
   '004': {
     language: 'nb',
     profile: 'bti',
+    terms: 'coordinator: koordinator, worry: bekymring, guardians: foresatte, level: nivå',
     marks(text) {
       const marks = {};
       heading(
@@ -129,7 +136,7 @@ const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => from
 
 /** A draft guide in Markdown, and for each of its lines the line of the seed it holds. */
 export function draftOf(key, seed) {
-  const { language, profile, marks: marksOf } = structures[key];
+  const { language, profile, terms, marks: marksOf } = structures[key];
   const text = seed.split('\n');
   const marks = marksOf(text);
   const out = [];
@@ -141,7 +148,7 @@ export function draftOf(key, seed) {
     }
   };
   put(
-    `---\nveileder: 1\nid: seed-${key}\ntitle: Utkast\nlanguage: ${language}\nstatus: draft\nprofile: ${profile}\n---\n`,
+    `---\nveileder: 1\nid: seed-${key}\ntitle: Utkast\nlanguage: ${language}\nstatus: draft\nprofile: ${profile}\nterms: { ${terms} }\n---\n`,
     undefined,
   );
   let label = '';

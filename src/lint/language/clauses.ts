@@ -5,6 +5,7 @@ export const mainClauseVerbs = setOf(`
   er var blir blei ble vert har hadde kan kunne skal skulle må måtte bør burde vil ville får fikk fekk
   går kommer kjem tar tek gir gjev gjør gjer ser skriver skriv finner finn finnes finst bruker brukar ligger ligg
   står bestemmer avgjør avgjer vurderer avklarer avklarar følger følgjer drøfter drøftar deltar deltek hjelper
+  arbeider arbeidar ber gjennomgår sitter sit forteller fortel
   trenger treng gjelder gjeld betyr tyder koordinerer opprettes opprettast gjennomføres
   gjennomførast avsluttes avsluttast innkalles inviteres
   is are was were has have can may must shall should will does do goes takes needs applies means`);

@@ -2,7 +2,7 @@ import type { Guide, TermName } from '../../model/guide.ts';
 import { at } from '../../model/origin.ts';
 import type { Range } from '../../source/source-file.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { familiar, spellings, type TermVariant, termFamilies } from '../terms/families.ts';
+import { familiar, inCapitals, spellings, type TermVariant, termFamilies } from '../terms/families.ts';
 import { maskedText, withoutQuotes } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
 import { type Word, wordsOf } from '../text/word-index.ts';
@@ -53,8 +53,20 @@ export const rule = defineRule<Messages>({
       }
     }
     for (const pair of spellings) mixedSpelling(words, pair, report);
+    for (const name of inCapitals) mixedCase(name.toUpperCase(), (words.get(name) ?? []).filter(running), report);
   },
 });
+
+/** `ppt` where the guide also has `PPT`. */
+function mixedCase(name: string, places: readonly Word[], report: Parameters<NonNullable<typeof rule.check>>[1]): void {
+  const written = ({ text, start, end }: Word): string => text.text.slice(start, end);
+  if (!places.some((place) => written(place) === name)) return;
+  for (const place of places) {
+    if (written(place) !== name.toLowerCase()) continue;
+    const range = place.text.at(place.start, place.end);
+    report('spelling', { words: written(place), term: name }, range, { fix: { edits: [{ range, text: name }] } });
+  }
+}
 
 /** Where both forms are used, those of the rarer one. */
 function mixedSpelling(
@@ -128,8 +140,10 @@ intro: |
   Koordinatoren innkaller. Gå til steg 2. Hent samtykke fra foreldre.
 
   Ring barnevernstjenesten. Barneverntjenesten svarer, og barnevernstjenesten følger opp.
+
+  Spør PPT. Møt ppt på skolen.
 `,
-      finds: ['3:3', '3:35', '3:61', '5:29'],
+      finds: ['3:3', '3:35', '3:61', '5:29', '7:17'],
     },
   ],
   good: [

@@ -5,7 +5,7 @@ import { textsWith } from '../text/haystack.ts';
 import { writtenLinks } from '../text/links.ts';
 import { maskedText } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
-import { placesOf } from '../text/word-index.ts';
+import { placesOf, type Word } from '../text/word-index.ts';
 
 type Messages = { default: { words: string }; empty: { words: string } };
 
@@ -51,9 +51,13 @@ export const rule = defineRule<Messages>({
     }
     for (const { text, start } of placesOf(guide, ['les', 'read', 'se', 'sjå'])) {
       if (!mayPromise.test(text.text.slice(start, start + 16))) continue;
-      const named = readMore(text, start) ?? lookAt(text, start);
+      const named = readMore(guide, text, start) ?? lookAt(text, start);
       if (named === undefined || text.part === 'changelog' || namesSomething(guide, named)) continue;
       report('default', { words: named }, text.at(start, start + named.length));
+    }
+    for (const place of placesOf(guide, ['heimesida', 'hjemmesida', 'hjemmesiden', 'nettsida', 'nettsiden'])) {
+      const [first, last] = onSite(place) ?? [0, 0];
+      if (last > 0) report('default', { words: place.text.text.slice(first, last) }, place.text.at(first, last));
     }
     for (const text of emptyLinksIn(guide)) {
       for (const link of writtenLinks(text.text)) {
@@ -72,15 +76,37 @@ function* emptyLinksIn(guide: Guide): Generator<GuideText> {
 }
 
 /** “Les mer om aktivitetsplikten.” as a sentence of its own, that says of what but not where. */
-function readMore(text: GuideText, start: number): string | undefined {
+function readMore(guide: Guide, text: GuideText, start: number): string | undefined {
   const shown = maskedText(text);
   const [from, to] = sentenceAround(shown, start);
   if (shown.slice(from, start).trim() !== '' || somewhere.test(text.text.slice(from, to))) return undefined;
+  const level =
+    /^(?:les (?:mer|meir)|read more) (?:om |about )?[a-zß-öø-ɏ ]{0,30}?i nivå (\d)(?: (?:trinn|steg) \d)?(?=[.!]?\s*$)/i.exec(
+      shown.slice(start, to).trimEnd(),
+    );
+  // In a guide that has the level the reader finds the way; in another one there is none.
+  if (level) return guide.levels.some(({ id }) => id === level[1]) ? undefined : level[0];
   const match = /^(?:les mer|les meir|read more)(?:\s+(?:om|about)\s+[a-zß-öø-ɏ -]{1,60})?(?=[.!]?\s*$)/i.exec(
     shown.slice(start, to).trimEnd(),
   );
   if (!match || /(?<![a-zß-öø-ɏ])(?:her|here|i|på|under|hos|in|on|at)(?![a-zß-öø-ɏ])/i.test(match[0])) return undefined;
   return match[0];
+}
+
+/** “Meir informasjon finn de på heimesida”: of whom, and where? */
+function onSite({ text, start, end }: Word): [number, number] | undefined {
+  const shown = maskedText(text);
+  const [from, to] = sentenceAround(shown, start, end);
+  const promised =
+    /(?<![a-zß-öø-ɏ])(?:informasjon|finn(?:er|es)?|finst|les(?:e)?|ligg(?:er)?|skjema[a-z]*|rutin[a-z]*|oversikt[a-z]*)(?![a-zß-öø-ɏ])/i;
+  if (
+    text.part === 'changelog' ||
+    somewhere.test(text.text.slice(from, to)) ||
+    !promised.test(shown.slice(from, start))
+  )
+    return undefined;
+  const before = /på (?:kommunens |kommunen sin |kommunen si )?$/i.exec(shown.slice(from, start));
+  return before ? [start - before[0].length, end] : undefined;
 }
 
 /** “Se verktøy.”, «se egen rutine»: something that is elsewhere, where the step shows nothing of the kind. */
@@ -152,8 +178,9 @@ articles:
   - { id: a, title: Møter, body: Tilsette i kommunen kan sjå den her }
   - { id: b, title: Skole, body: Undersøk saken. Les mer om aktivitetsplikten. }
   - { id: c, title: Møte, body: Lag en plan. Se verktøy. }
+  - { id: d, title: Logg, body: Les mer om dette i nivå 1 trinn 2. Skjemaet ligger på hjemmesiden. }
 `,
-      finds: ['2:18', '2:49', '4:11', '4:43', '6:58', '7:50', '8:46'],
+      finds: ['2:18', '2:49', '4:11', '4:43', '6:58', '7:50', '8:46', '9:33', '9:84'],
     },
   ],
   good: [

@@ -12,7 +12,11 @@ interface Use {
 }
 
 const capitals = /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9.@/])[A-ZÆØÅ]{2,5}(?![A-Za-zÀ-ÖØ-öø-ɏ0-9]|\.[A-Za-zÀ-ÖØ-öø-ɏ])/g;
-const twoCapitals = /[A-ZÆØÅ]{2}/;
+/** `SamBa`, `KoRus`: short, with a capital inside; longer ones are names of products. */
+const inner =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9.@/])[A-ZÆØÅ][a-zæøå]{1,3}[A-ZÆØÅ][a-zæøå]{0,3}(?![A-Za-zÀ-ÖØ-öø-ɏ0-9]|\.[A-Za-zÀ-ÖØ-öø-ɏ])/g;
+const namesWithInner = /^(?:MinID|BankID|TikTok|GitHub|OneDrv|McDo.*|MacOS)$/;
+const twoCapitals = /[A-ZÆØÅ][a-zæøå]{0,3}[A-ZÆØÅ]/;
 
 /** The first use of every abbreviation. */
 function firstUses(guide: Guide): Map<string, Use> {
@@ -23,6 +27,9 @@ function firstUses(guide: Guide): Map<string, Use> {
     for (const { 0: word, index: start } of shown.matchAll(capitals)) {
       if (uses.has(word) || wellKnown.has(word) || shouted(shown, start, word)) continue;
       uses.set(word, { text, start });
+    }
+    for (const { 0: word, index: start } of shown.matchAll(inner)) {
+      if (!uses.has(word) && !namesWithInner.test(word)) uses.set(word, { text, start });
     }
   }
   return uses;
@@ -50,7 +57,7 @@ export const rule = defineRule<Messages>({
     const explained = (words: string): boolean =>
       textsOf(guide).some(({ text }) => text.includes(words) && explains(text, words));
     for (const [words, { text, start }] of uses) {
-      if (known.has(words) || explained(words)) continue;
+      if (known.has(words.toUpperCase()) || explained(words)) continue;
       report('default', { words }, text.at(start, start + words.length));
     }
   },
@@ -91,9 +98,9 @@ export const page: RulePage = {
     {
       form: 'yaml',
       text: `intro: |
-  Ta saken opp i BUTT-møte. Send den til TBU konsultasjonsteam, og ring TBU etterpå.
+  Ta saken opp i BUTT-møte. Send den til TBU konsultasjonsteam, og ring TBU etterpå. Drøft den i SamBa.
 `,
-      finds: ['2:18', '2:42'],
+      finds: ['2:18', '2:42', '2:98'],
     },
   ],
   good: [
@@ -102,7 +109,7 @@ export const page: RulePage = {
       text: `intro: |
   Spør pedagogisk-psykologisk tjeneste (PPT). PPT svarer. BUP, barne- og ungdomspsykiatrisk poliklinikk, kan hjelpe.
 
-  NB: IP = individuell plan. DETTE ER VIKTIG Å HUSKE. Send SMS.
+  NB: IP = individuell plan. DETTE ER VIKTIG Å HUSKE. Send SMS. Logg inn med MinID.
 glossary:
   - { term: TBU, definition: Team for barn og unge }
 articles:

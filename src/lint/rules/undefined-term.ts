@@ -1,6 +1,7 @@
 import type { Guide } from '../../model/guide.ts';
 import { textsOf } from '../../model/texts.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { textsWith } from '../text/haystack.ts';
 import { maskedText } from '../text/masked.ts';
 import { wordsOf } from '../text/word-index.ts';
 
@@ -8,7 +9,9 @@ type Messages = { default: { words: string }; name: { words: string } };
 
 /** Words of the field that a reader outside it does not know. */
 const fieldWords =
-  /^(?:samtidighetsansvar|samtidigheitsansvar|ansvarsgruppe|kompetanseteam|konsultasjonsteam|avvergingsplikt|avverjingsplikt|aktivitetsplikt|stafettlogg|tverretatlig|ressursteam)(?:en|et|a|er|ene|ar|ane|n|r|s|møte|møtet)?$/;
+  /^(?:samtidighetsansvar|samtidigheitsansvar|ansvarsgruppe|kompetanseteam|konsultasjonsteam|avvergingsplikt|avverjingsplikt|aktivitetsplikt|stafettlogg|tverretatlig|ressursteam|kvalitetslos|arbeidslag)(?:en|et|a|er|ene|ar|ane|n|r|s|møte|møtet)?$/;
+/** Of the municipality, for those who need several services for long; few know it by that name. */
+const unit = /koordiner[ea]nde (?:enhet|eining)(?![a-zß-öø-ɏ])/i;
 /** «Skala for uro»: the name of something to use. */
 const quotedName = /«([A-ZÀ-ÖØ-ÞČĐŊŠŦŽ][^«»\n.!?…]{3,60})»/g;
 const cue =
@@ -61,6 +64,13 @@ export const rule = defineRule<Messages>({
         { words: first.text.text.slice(first.start, first.end) },
         first.text.at(first.start, first.end),
       );
+    }
+    for (const text of textsWith(guide, unit)) {
+      const match = text.part === 'changelog' ? null : unit.exec(maskedText(text));
+      if (!match || said.has('enhet') || /koordiner[ea]nde (?:enhet|eining)/.test(defined)) continue;
+      said.add('enhet');
+      if (explained.test(maskedText(text).slice(match.index + 'koordinerende '.length))) continue;
+      report('default', { words: match[0] }, text.at(match.index, match.index + match[0].length));
     }
     let titles: string | undefined;
     for (const text of textsOf(guide)) {
@@ -125,8 +135,9 @@ export const page: RulePage = {
       form: 'yaml',
       text: `intro: |
   Ta saken til kompetanseteamet. Kompetanseteamet møtes torsdag. Bruk «Skala for uro» først.
+  Spør koordinerende enhet, og se i kvalitetslosen.
 `,
-      finds: ['2:16', '2:72'],
+      finds: ['2:16', '2:72', '3:8', '3:37'],
     },
   ],
   good: [

@@ -50,7 +50,10 @@ export const termFamilies: Readonly<Partial<Record<TermName, readonly TermVarian
 
 /** How every word of these families and spellings begins. */
 export const familiar =
-  /^(?:stafett|koordinator|saks[ah]|oppfølgingslogg|samhandlingslogg|tiltakslogg|trinn$|steg$|foresatt|føresett|foreldre|barnevern|opplæringslov|barnehagelo|samtykk|handlingsveiled)/;
+  /^(?:stafett|koordinator|saks[ah]|oppfølgingslogg|samhandlingslogg|tiltakslogg|trinn$|steg$|foresatt|føresett|foreldre|barnevern|opplæringslov|barnehagelo|samtykk|handlingsveiled|(?:ppt|bup|bti)$)/;
+
+/** Names of services that some write in small letters. */
+export const inCapitals: readonly string[] = ['ppt', 'bup', 'bti'];
 
 /** Two written forms of one word; a guide holds to one of them. */
 export const spellings: readonly (readonly [one: string, other: string])[] = [
