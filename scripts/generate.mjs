@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diffRegistryFiles } from './generate-diff-registry.mjs';
+import { manualFiles } from './generate-man.mjs';
 import { registryFiles } from './generate-registry.mjs';
 import { schemaFiles } from './generate-schema.mjs';
 
@@ -13,6 +14,8 @@ const check = process.argv.includes('--check');
 const files = await schemaFiles(root);
 for (const [file, content] of Object.entries(registryFiles())) files[`src/lint/generated/${file}`] = content;
 for (const [file, content] of Object.entries(diffRegistryFiles())) files[`src/diff/generated/${file}`] = content;
+
+Object.assign(files, await manualFiles(root));
 
 const stale = [];
 for (const [path, content] of Object.entries(files)) {

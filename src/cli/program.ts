@@ -3,6 +3,7 @@ import type { Catalog } from '../messages/catalog.ts';
 import type { Context, SharedOptions } from './context.ts';
 import { type CommandName, commandList, declarationOf, languageOption, sharedOptions } from './program/commands.ts';
 import type { ArgumentDeclaration, CommandDeclaration, OptionDeclaration } from './program/declaration.ts';
+import { argumentTerm, optionTerm, optionText } from './program/help-text.ts';
 
 /** Runs a command once the call has been understood; gives the exit code. */
 export type Action = (command: CommandName, args: readonly unknown[], options: SharedOptions) => void;
@@ -83,33 +84,18 @@ function subcommandTerm(command: Command): string {
 }
 
 function optionOf(declared: OptionDeclaration, help: Help): Option {
-  const { flags, value, optional, repeated } = declared;
-  const name = value && help.placeholders[value];
-  const option = new Option(
-    name === undefined ? flags : `${flags} ${optional ? `[${name}]` : `<${name}>`}`,
-    optionText(declared, help),
-  );
-  return repeated ? option.argParser(collect) : option;
+  const option = new Option(optionTerm(declared, help), optionText(declared, help));
+  return declared.repeated ? option.argParser(collect) : option;
 }
 
 const collect = (value: string, list: readonly string[] | undefined): string[] => [...(list ?? []), value];
 
-/** What the help says of an option, with the names to choose from. */
-export function optionText({ text, values }: OptionDeclaration, help: Help): string {
-  const named = values?.kind === 'choice' && !values.of.every((name) => help[text].includes(name));
-  return named ? `${help[text]} (${values.of.join(', ')})` : help[text];
-}
-
-function argumentOf({ name, text, required, several }: ArgumentDeclaration, help: Help): Argument {
-  const shown = `${help.placeholders[name]}${several ? '...' : ''}`;
-  return new Argument(required ? `<${shown}>` : `[${shown}]`, help[text]);
-}
+const argumentOf = (declared: ArgumentDeclaration, help: Help): Argument =>
+  new Argument(argumentTerm(declared, help), help[declared.text]);
 
 function usageOf({ argument }: CommandDeclaration, help: Help): string {
   const options = `[${help.placeholders.options}]`;
-  if (!argument) return options;
-  const shown = `${help.placeholders[argument.name]}${argument.several ? '...' : ''}`;
-  return `${options} ${argument.required ? `<${shown}>` : `[${shown}]`}`;
+  return argument ? `${options} ${argumentTerm(argument, help)}` : options;
 }
 
 function afterHelp({ examples, more }: CommandDeclaration, help: Help): string {

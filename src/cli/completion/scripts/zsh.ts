@@ -16,7 +16,7 @@ _veileder() {
         value=\${value//\\\\/\\\\\\\\}
         shown+=("\${value//:/\\\\:}:\${line#*$'\\t'}")
     done
-    (( $#shown )) && _describe -V -t values veileder shown $space
+    (( $#shown )) && _describe -V -t values veileder shown "\${space[@]}"
 }
 if [[ $funcstack[1] == _veileder ]]; then
     _veileder "$@"
