@@ -157,6 +157,20 @@ describe('what is wrong in a text is a finding', () => {
     expect((await rulesOf({ rules: { 'unknown-step': 'off' } })).join()).not.toContain('unknown-step');
   });
 
+  it('calls at the same time do not disturb each other', async () => {
+    const texts = [
+      smallGuide(),
+      smallGuide((t) => t.replace('En liten', 'En *annen*')),
+      smallGuide((t) => t.replace('language: nb', 'language: nn')),
+    ];
+    const all = (text: string) =>
+      Promise.all([lint(text), render(text), render(text, { to: 'pdf' }), diff(text, smallGuide())]);
+    const oneByOne = [];
+    for (const text of texts) oneByOne.push(await all(text));
+    expect(await Promise.all(texts.map(all))).toEqual(oneByOne);
+    expect(oneByOne[0]?.[2].content).not.toEqual(oneByOne[1]?.[2].content);
+  });
+
   it('the number of a person is in no sentence', async () => {
     const text = smallGuide((t) => t.replace('Skriv ned', 'Ring 13097248022 og skriv ned'));
     const found = await lint(text, { lang: 'nb' });
