@@ -39,6 +39,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'the handbook': /^templates\/handbook\/\w+\.typ$/,
   'new guides': /^templates\/guide\/(nb|nn|en)\.(md|yaml)$/,
   'new repositories': /^templates\/repo\/(common|nb|nn|en)\/[\w.-]+$/,
+  manual: /^man\/((nb|nn)\/)?veileder\.1$/,
   'CI of others': /^templates\/ci\/[\w.-]+$/,
 };
 /** Made by the build on Node 20 alone (scripts/code-cache.cjs). */
