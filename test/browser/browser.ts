@@ -10,8 +10,15 @@ import { seedGuides } from '../factory/pdf.ts';
 
 const places = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+export interface TheBrowser {
+  /** Opens a file as its reader would; whatever the page asks for beside itself makes the test fail. */
+  open(file: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The same for an address: the page may ask there and nowhere else; `mayFail`: it may ask in vain. */
+  visit(address: string, options?: BrowserContextOptions & { readonly mayFail?: boolean }): Promise<Page>;
+}
+
 /** A browser for the tests of a file. Without one they fail: they are never skipped. */
-export function theBrowser(): { open(file: string, options?: BrowserContextOptions): Promise<Page> } {
+export function theBrowser(): TheBrowser {
   let browser: Browser | undefined;
   beforeAll(async () => {
     const executablePath = places.find((path) => path !== '' && existsSync(path));
@@ -20,27 +27,35 @@ export function theBrowser(): { open(file: string, options?: BrowserContextOptio
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   });
   afterAll(() => browser?.close());
+
+  async function newPage(mayAsk: RegExp, mayFail: boolean, options: BrowserContextOptions): Promise<Page> {
+    if (!browser) throw new Error('no browser');
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: false, ...options });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+    page.on('console', (message) => {
+      if (mayFail && message.text().startsWith('Failed to load resource')) return;
+      if (message.type() === 'error' || message.type() === 'warning') throw new Error(message.text());
+    });
+    page.on('request', (request) => {
+      if (!mayAsk.test(request.url())) throw new Error(`the page asked for ${request.url()}`);
+    });
+    return page;
+  }
+
   return {
-    /** Opens a file as its reader would; whatever the page asks for beside itself makes the test fail. */
     async open(file, options = {}) {
-      if (!browser) throw new Error('no browser');
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 900 },
-        bypassCSP: false,
-        ...options,
-      });
-      const page = await context.newPage();
-      page.on('pageerror', (error) => {
-        throw error;
-      });
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') throw new Error(message.text());
-      });
-      page.on('request', (request) => {
-        if (!/^(file|data):/.test(request.url())) throw new Error(`the page asked for ${request.url()}`);
-      });
+      const page = await newPage(/^(file|data):/, false, options);
       const [path, hash = ''] = file.split('#');
       await page.goto(`${pathToFileURL(path ?? '').href}${hash === '' ? '' : `#${hash}`}`);
+      return page;
+    },
+    async visit(address, { mayFail = false, ...options } = {}) {
+      const { origin } = new URL(address);
+      const page = await newPage(new RegExp(`^(data:|${origin.replaceAll('.', '\\.')}/)`), mayFail, options);
+      await page.goto(address);
       return page;
     },
   };

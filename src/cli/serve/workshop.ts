@@ -114,9 +114,13 @@ export class Workshop {
     const last = this.#whole.get(file.path);
     if (isWhole) return { file, checked, page: guide, guide, digest, state: 'now' };
     if (last) return { file, checked, page: last.guide, guide, digest: last.digest, state: 'before' };
-    return { file, checked, page: guide, guide, digest, state: guide ? 'partly' : 'unreadable' };
+    return { file, checked, page: guide && named(guide, file), guide, digest, state: guide ? 'partly' : 'unreadable' };
   }
 }
+
+/** Where a title is what is missing, the page goes by the name of its file. */
+const named = (guide: Guide, { path }: GuideFile): Guide =>
+  guide.title.trim() === '' ? { ...guide, title: path } : guide;
 
 const inOrder = (files: readonly GuideFile[]): GuideFile[] =>
   [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
