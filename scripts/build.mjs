@@ -1,6 +1,7 @@
 // Bundles the program into dist/: CommonJS (it starts faster than ES modules), split where the source says import().
 import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -133,7 +134,11 @@ await bundle.close();
 const library = await buildLibrary(root, draft, { ...shared, plugins: [insideCopies, partsOfRules] });
 writeLicences(root, join(draft, 'THIRD-PARTY-LICENSES.txt'), [program, library, await bundleScreens()]);
 await buildPage(root, join(draft, 'page'));
-// Without it the program only starts slower, so its failing stops no build.
-spawnSync(process.execPath, [join(root, 'scripts/code-cache.cjs'), draft], { stdio: ['ignore', 'ignore', 'inherit'] });
+// From 22.1 on Node keeps such a cache itself, and 20 takes none that another version made. Without it the program only
+// starts slower, so its failing stops no build.
+if (!('enableCompileCache' in nodeModule))
+  spawnSync(process.execPath, [join(root, 'scripts/code-cache.cjs'), draft], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 rmSync(dist, { recursive: true, force: true });
 renameSync(draft, dist);
