@@ -11,11 +11,11 @@ const loads = (file) => [{ path: 'load.cjs', bytes: Buffer.from(`module.exports 
 const notRead = /^templates\/(?:html\/|fonts\/README)/;
 
 /**
- * @param {{ root: string, dist: string, start: string, modules: Map<string, string>, caches: string | undefined, typst: string, adapter: string, packages: string }} build
+ * @param {{ root: string, dist: string, start: string, modules: Map<string, string>, caches: string | undefined, typst: string, adapter: string, packages: string, licences: string }} build
  * `start`: the file that threads run; `caches`: the folder with what V8 made of the modules; `typst`: what Typst calls the system; `adapter`: what stands in front of Typst as WebAssembly
  * @returns {Map<string, Uint8Array>}
  */
-export function assetsOf({ root, dist, start, modules, caches, typst, adapter, packages }) {
+export function assetsOf({ root, dist, start, modules, caches, typst, adapter, packages, licences }) {
   const assets = new Map();
   const parts = {};
   const add = (name, files) => {
@@ -27,6 +27,7 @@ export function assetsOf({ root, dist, start, modules, caches, typst, adapter, p
     ...filesIn(join(root, 'templates'), 'templates', notRead),
     ...filesIn(join(root, 'schemas'), 'schemas'),
     ...filesIn(join(dist, 'page'), 'dist/page'),
+    { path: 'LICENSES.txt', bytes: Buffer.from(licences) },
   ]);
   add('screens', [...loads('ui.mjs'), { path: 'ui.mjs', bytes: readFileSync(join(dist, 'ui.mjs')) }]);
   const { isNative, files } = typstFor(root, typst, packages, adapter);

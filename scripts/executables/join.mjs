@@ -1,6 +1,6 @@
 // Joins Node, the file it starts and the assets into one file, with Node's own support for it.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -11,15 +11,17 @@ export function joinAll({ tool, base, start, assets, into, output }) {
   rmSync(into, { recursive: true, force: true });
   const paths = {};
   for (const [name, bytes] of assets) {
-    paths[name] = join(into, 'assets', name);
-    mkdirSync(dirname(paths[name]), { recursive: true });
-    writeFileSync(paths[name], bytes);
+    paths[name] = `assets/${name}`;
+    const file = join(into, paths[name]);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
   }
-  const config = join(into, 'config.json');
+  copyFileSync(start, join(into, 'start.cjs'));
   writeFileSync(
-    config,
+    join(into, 'config.json'),
     JSON.stringify({
-      main: start,
+      // The executable remembers this path, and it is nobody's business where it was made.
+      main: 'start.cjs',
       executable: base,
       output,
       assets: paths,
@@ -28,7 +30,7 @@ export function joinAll({ tool, base, start, assets, into, output }) {
       execArgvExtension: 'none',
     }),
   );
-  const result = spawnSync(tool, ['--build-sea', config], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const result = spawnSync(tool, ['--build-sea', 'config.json'], { cwd: into, stdio: ['ignore', 'ignore', 'inherit'] });
   if (result.status !== 0) throw new Error(`could not join ${output}: ${result.status ?? result.error}`);
   chmodSync(output, 0o755);
 }

@@ -1,12 +1,15 @@
 // Makes executables: make.mjs [target …]. Run by the Node that they are made of.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { assetsOf } from './contents.mjs';
+import { faultsOf } from './inspect.mjs';
 import { joinAll } from './join.mjs';
+import { licencesOf } from './licences.mjs';
 import { modulesOf } from './modules.mjs';
+import { takeSignatureOff } from './portable-executable.mjs';
 import { baseOf, host, targets } from './targets.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -55,6 +58,9 @@ node(
   caches,
 );
 
+const licences = licencesOf(root, dist, join(dirname(process.execPath), '..'));
+writeFileSync(join(out, 'LICENSES.txt'), licences);
+
 const asked = process.argv.slice(2);
 for (const target of targets.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
   const assets = assetsOf({
@@ -66,6 +72,7 @@ for (const target of targets.filter(({ name }) => asked.length === 0 || asked.in
     typst: target.typst,
     adapter,
     packages,
+    licences,
   });
   const output = join(out, target.file);
   joinAll({
@@ -76,5 +83,12 @@ for (const target of targets.filter(({ name }) => asked.length === 0 || asked.in
     into: join(build, target.name),
     output,
   });
+  if (target.kind === 'pe') {
+    const file = readFileSync(output);
+    takeSignatureOff(file);
+    writeFileSync(output, file);
+  }
+  const faults = faultsOf(readFileSync(output), target.kind, { start: readFileSync(start), assets });
+  if (faults.length > 0) throw new Error(`${target.file}: ${faults.join('; ')}`);
   console.log(`${target.file}: ${(statSync(output).size / 1e6).toFixed(0)} MB`);
 }

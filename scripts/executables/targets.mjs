@@ -6,7 +6,7 @@ const node = '26.10.0';
 
 /**
  * `base`: the package with Node for that system, and its fingerprint as the registry gave it when it was chosen.
- * `typst`: what Typst's package calls the system; `file`: the executable's name.
+ * `kind`: the form of its programs; `typst`: what Typst's package calls it; `file`: the executable's name.
  */
 export const targets = [
   {
@@ -17,6 +17,7 @@ export const targets = [
       path: 'bin/node',
       integrity: 'sha512-OmAztarr1gK4PD+sNyoku4N5Q40d8eqMuLjNa/zRvxF33aCsVKVIQLs4V5HYPWSWWlMiTdkmbZE/6Phigma0hw==',
     },
+    kind: 'elf',
     typst: 'linux-x64-gnu',
   },
   {
@@ -27,6 +28,7 @@ export const targets = [
       path: 'bin/node.exe',
       integrity: 'sha512-GCIKoDIOUTgULKxFNlfumjEmEgIpBB/7csJ11w6WbFcC/dyZ9UH2YAFr1fuNsdEmPZOAVpT2Cv9QKPwluhOCIQ==',
     },
+    kind: 'pe',
     typst: 'win32-x64-msvc',
   },
 ];

@@ -1,0 +1,1 @@
+export function fetchPackage(spec: string, into: string, integrity?: string): string | undefined;

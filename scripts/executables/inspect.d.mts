@@ -1,0 +1,1 @@
+export function assetsIn(file: Buffer): { start: { path: string; code: Buffer }; assets: Map<string, Buffer> };

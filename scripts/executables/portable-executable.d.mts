@@ -1,0 +1,2 @@
+export function describe(file: Buffer): { isX64: boolean; isConsole: boolean; isSigned: boolean };
+export function takeSignatureOff(file: Buffer): void;
