@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diffRegistryFiles } from './generate-diff-registry.mjs';
+import { formFiles } from './generate-form.mjs';
 import { manualFiles } from './generate-man.mjs';
 import { registryFiles } from './generate-registry.mjs';
 import { schemaFiles } from './generate-schema.mjs';
@@ -11,7 +12,7 @@ const root = new URL('../', import.meta.url);
 const check = process.argv.includes('--check');
 
 /** Each generator gives the files it answers for: path from the root → content. */
-const files = await schemaFiles(root);
+const files = { ...(await schemaFiles(root)), ...formFiles(root) };
 for (const [file, content] of Object.entries(registryFiles())) files[`src/lint/generated/${file}`] = content;
 for (const [file, content] of Object.entries(diffRegistryFiles())) files[`src/diff/generated/${file}`] = content;
 

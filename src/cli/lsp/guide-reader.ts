@@ -35,13 +35,7 @@ export class GuideReader {
       this.#known.delete(key);
       return undefined;
     }
-    const overlay = new Map<string, string>();
-    const states = new Map<string, string>();
-    for (const full of this.#texts.paths()) {
-      const path = pathIn(this.#io.cwd, full);
-      overlay.set(path, this.#texts.fileText(full) ?? '');
-      states.set(path, this.#state(path));
-    }
+    const { overlay, states } = this.#unsaved();
     const reads = new Map<string, string>();
     // A text may be edited while the guide is being read: its state is that of the moment it was taken.
     const parsed = await readGuide(this.#io, guide, overlay, (path) =>
@@ -63,6 +57,23 @@ export class GuideReader {
       }
     }
     return this.read(guide);
+  }
+
+  /** A guide as it would be with other texts in some of its files; nothing of it is kept. */
+  async readAsIf(guide: GuideFile, texts: ReadonlyMap<string, string>): Promise<ParsedGuide> {
+    return readGuide(this.#io, guide, new Map([...this.#unsaved().overlay, ...texts]));
+  }
+
+  /** The texts that are open, by path, and their states at this moment. */
+  #unsaved(): { readonly overlay: Map<string, string>; readonly states: Map<string, string> } {
+    const overlay = new Map<string, string>();
+    const states = new Map<string, string>();
+    for (const full of this.#texts.paths()) {
+      const path = pathIn(this.#io.cwd, full);
+      overlay.set(path, this.#texts.fileText(full) ?? '');
+      states.set(path, this.#state(path));
+    }
+    return { overlay, states };
   }
 
   #state(path: string): string {

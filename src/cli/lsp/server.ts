@@ -13,6 +13,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LspWords } from '../../messages/lsp/shape.ts';
 import type { Context } from '../context.ts';
 import { catalogOf } from '../language.ts';
+import { dayOf } from '../today.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Features, featuresOf } from './features.ts';
 import { fullPathOf } from './open-texts.ts';
@@ -57,7 +58,7 @@ export function serve(context: Context, config: string | undefined): Promise<nev
       folders,
       config,
     });
-    features = featuresOf(session, words, given.capabilities);
+    features = featuresOf(session, words, given.capabilities, () => dayOf(context.io.now()));
     features.listen(connection, failed);
     return {
       serverInfo: { name: 'veileder', version: context.version },
