@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadSource } from './load-source.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -29,17 +30,39 @@ function finding(lang) {
   return `\`\`\`text\n${out.trimEnd()}\n\`\`\``;
 }
 
-function ruleTable() {
-  const { rules } = JSON.parse(veileder(['rules', '--format', 'json', '--lang', 'en']));
+function ruleTable(language = 'en') {
+  const { rules } = JSON.parse(veileder(['rules', '--format', 'json', '--lang', language]));
+  const words = {
+    en: {
+      more: `${rules.length} rules; \`veileder explain RULE\` tells of each.`,
+      head: '| group | rules |',
+      off: 'off',
+    },
+    nb: {
+      more: `${rules.length} regler. \`veileder explain REGEL\` forteller om hver.`,
+      head: '| gruppe | regler |',
+      off: 'av',
+    },
+  }[language];
   const groups = [...new Set(rules.map((r) => r.group))];
   const rows = groups.map((group) => {
-    const list = rules.filter((r) => r.group === group).map((r) => `\`${r.rule}\`${r.on ? '' : ' (off)'}`);
-    return `| ${group} | ${list.join(' · ')} |`;
+    const list = rules.filter((r) => r.group === group).map((r) => `\`${r.rule}\`${r.on ? '' : ` (${words.off})`}`);
+    return `| ${language === 'en' ? group : nb.groups[group]} | ${list.join(' · ')} |`;
   });
-  return `${rules.length} rules; \`veileder explain RULE\` tells of each.\n\n| group | rules |\n|---|---|\n${rows.join('\n')}`;
+  return `${words.more}\n\n${words.head}\n|---|---|\n${rows.join('\n')}`;
 }
 
-/** Every library with its reason, in three tables: what is installed with the program, what is built into it, the rest. */
+/** Every command with all its options, as its help has them. */
+function commandTable() {
+  const { help } = nb;
+  const rows = commandList().map(([name, { text, alias, argument, options }]) => {
+    const call = `veileder ${name}${argument ? ` ${argumentTerm(argument, help)}` : ''}`;
+    const list = options.map((option) => `\`${longOf(option)}\``).join(' ');
+    return `| \`${call}\`${alias ? ` (\`${alias}\`)` : ''} | ${help[text]}${list ? `: ${list}` : ''} |`;
+  });
+  return `| kommando | hva den gjør, og valgene den har |\n|---|---|\n${rows.join('\n')}`;
+}
+
 function libraryTable() {
   const { dependencies, devDependencies } = JSON.parse(read('package.json'));
   const reasons = JSON.parse(read('scripts/readme/libraries.json'));
@@ -65,10 +88,17 @@ function libraryTable() {
   ].join('\n\n');
 }
 
+const { nb } = await loadSource('src/messages/nb.ts');
+const { commandList } = await loadSource('src/cli/program/commands.ts');
+const { longOf } = await loadSource('src/cli/program/declaration.ts');
+const { argumentTerm } = await loadSource('src/cli/program/help-text.ts');
+
 const blocks = {
   'example:finding': () => finding('en'),
   'example:finding-nb': () => finding('nb'),
-  'table:rules': ruleTable,
+  'table:rules': () => ruleTable(),
+  'table:rules-nb': () => ruleTable('nb'),
+  'table:commands-nb': commandTable,
   'table:libraries': libraryTable,
 };
 
