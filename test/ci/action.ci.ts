@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { folderWith, packageRoot, smallGuide } from '../cli/harness.ts';
 import { type ActionRan, jobFor, runAction } from './runner/github.ts';
 import { type PullRequest, pullRequest } from './runner/pull-request.ts';
+import { copyOfSources, packed } from './tools.ts';
 
 const good = smallGuide();
 const withError = smallGuide((t) => t.replace('go: step:samtale', 'go: step:samtalle'));
@@ -222,11 +223,26 @@ describe('the action with what a stranger has written', () => {
 });
 
 describe('where the action gets the program', () => {
+  it('takes a version from npm, whatever the checked-out repository says of npm', () => {
+    const file = packed(folderWith());
+    const hostile = {
+      '.npmrc': 'registry=http://127.0.0.1:9/\nprefix=uønsket\nscript-shell=/bin/false\n',
+      'package.json': '{ "name": "x", "overrides": { "veileder": "0.0.0" }, "workspaces": ["*"] }',
+      'node_modules/veileder/bin/veileder.js': 'process.exit(0)',
+    };
+    const pull = pullRequest({ 'guides/liten.yaml': good, ...hostile }, { 'guides/liten.yaml': withError });
+    const ran = act(pull, { version: `file:${file}`, formats: 'pdf' });
+    expect(ran.ran.map((r) => [r.name, r.code]).slice(0, 2)).toEqual([
+      ['program', 0],
+      ['lint', 0],
+    ]);
+    expect([ran.failed, ran.outputs.errors]).toEqual([true, '1']);
+    expect(readdirSync(join(ran.kept, 'handbok'))).toEqual(['liten.pdf']);
+  });
+
   it('builds its own commit, when nothing is built', () => {
     const actionPath = folderWith();
-    const skipped = new Set(['node_modules', 'dist', '.git', '.bench', '.nodes', '.verapdf', 'coverage']);
-    for (const name of readdirSync(packageRoot))
-      if (!skipped.has(name)) cpSync(join(packageRoot, name), join(actionPath, name), { recursive: true });
+    copyOfSources(actionPath);
     const ran = act(pullRequest({ 'guides/liten.yaml': good }, {}), { formats: 'pdf' }, { actionPath });
     expect([ran.failed, ran.ran[0]?.said]).toEqual([false, expect.stringContaining('veileder 0.')]);
     expect(existsSync(join(actionPath, 'dist/main.cjs'))).toBe(true);
