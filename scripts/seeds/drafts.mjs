@@ -184,7 +184,7 @@ export function draftOf(key, seed) {
     } else if (line.trim() !== '' && label !== '') {
       put(label + line, i + 1);
       label = '';
-    } else if (label === '') put(line, i + 1);
+    } else if (label === '') put(line.trim() === '' ? '' : line, i + 1);
   }
   putAway();
   return { text: out.join('\n'), lines };

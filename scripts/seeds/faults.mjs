@@ -113,10 +113,9 @@ export const faults = {
     'deadline-without-event': '102 191',
     'undefined-abbreviation': '166',
     'preferred-name': '107',
-    'hours-format': '31|32 59|60 120|121 160|161',
     'several-numbers-in-one-field': '33 61 122 162',
     'phone-format': '32 60 121 161',
-    spacing: '5 5 9 32 42 52 60 90 102 115 121 161 191',
+    spacing: '5 5 9 31 32 42 52 59 60 90 102 115 120 121 160 161 191',
     'abbreviation-point': '36 131 166 182 192',
     'notice-marker-mix': '29|58|77',
     'heavy-word': '52',
@@ -154,5 +153,6 @@ export const right = {
   '004': {
     'heavy-word': '52',
     spacing: '191',
+    'key-points-differ-from-steps': '167',
   },
 };

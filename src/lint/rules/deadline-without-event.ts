@@ -1,10 +1,21 @@
 import { at } from '../../model/origin.ts';
 import { deadlinesOf } from '../deadlines/placed.ts';
 import { said } from '../deadlines/said.ts';
-import { nameOf } from '../flow/wording.ts';
+import { sentencesIn } from '../deadlines/texts.ts';
+import { nameOf, prosesOf } from '../flow/wording.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 
-type Messages = { default: { step: string; within: string } };
+type Messages = { default: { step: string; within: string }; text: { words: string } };
+
+const number = '(?:\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?|én|en|ei|ein|éi|to|tre|fire|fem|seks|one|two|three|four|six)';
+/** `senest innen 1 uke`, `fristen på en uke`. */
+const inText = new RegExp(
+  `(?<![a-zß-öø-ɏ])(?:(?:inn[ae]ne?|inne|within)|frist(?:en)? på)\\s+${number}\\s+(?:uker?|veker?|måned(?:er)?|månad(?:er)?|dager|dagar|weeks?|months?|days?)(?![a-zß-öø-ɏ])`,
+  'i',
+);
+/** The sentence says from when, or before what. */
+const event =
+  /(?<![a-zß-öø-ɏ])(?:etter|fra|frå|siden|sidan|før|når|da|då|av at|deretter|after|from|since|before|when|of)(?![a-zß-öø-ɏ])/i;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'deadlines', severity: 'info', profiles: ['core'], needsWhole: true },
@@ -14,6 +25,15 @@ export const rule = defineRule<Messages>({
       if (outcome || deadline.within === undefined || deadline.from !== undefined) continue;
       report('default', { step: nameOf(step), within: deadline.within }, at(deadline));
     }
+    for (const prose of guide.levels.flatMap(({ steps }) => steps.flatMap((step) => [...prosesOf(step)]))) {
+      if (!inText.test(prose.text)) continue;
+      for (const { start, text } of sentencesIn(prose.text)) {
+        const match = inText.exec(text);
+        if (!match || event.test(text)) continue;
+        const from = start + match.index;
+        report('text', { words: match[0] }, prose.at(from, from + match[0].length));
+      }
+    }
   },
 });
 
@@ -21,14 +41,17 @@ export const sentences: Sentences<Messages> = {
   nb: {
     default: ({ step, within }) =>
       `Fristen i «${step}» er ${said('nb', within)}, men det står ikke fra når. Legg til «etter at …».`,
+    text: ({ words }) => `«${words}» er en frist, men det står ikke fra når. Legg til «etter at …».`,
   },
   nn: {
     default: ({ step, within }) =>
       `Fristen i «${step}» er ${said('nn', within)}, men det står ikkje frå når. Legg til «etter at …».`,
+    text: ({ words }) => `«${words}» er ein frist, men det står ikkje frå når. Legg til «etter at …».`,
   },
   en: {
     default: ({ step, within }) =>
       `The deadline in “${step}” is ${said('en', within)}, but nothing says from when. Add “after …”.`,
+    text: ({ words }) => `“${words}” is a deadline, but nothing says from when. Add “after …”.`,
   },
 };
 
@@ -63,6 +86,20 @@ export const page: RulePage = {
 `,
       finds: ['5:27'],
     },
+    {
+      form: 'md',
+      text: `# Nivå 0: Avklar
+
+## Inviter foresatte
+
+Inviter foresatte til samtale innen to uker. Husk fristen på én uke.
+
+### Utfall
+
+- Samtalen er holdt → [Avslutt](#avslutt)
+`,
+      finds: ['5:31', '5:51'],
+    },
   ],
   good: [
     {
@@ -77,6 +114,20 @@ export const page: RulePage = {
 
 - Andre må hjelpe → [Avslutt](#avslutt)
   - **Frist for innkalling:** innen to uker
+`,
+      finds: [],
+    },
+    {
+      form: 'md',
+      text: `# Nivå 0: Avklar
+
+## Inviter foresatte
+
+Inviter foresatte innen to uker etter at du delte bekymringen. Når de har svart, møtes dere innen én uke.
+
+### Utfall
+
+- Andre må hjelpe, og møtet skal holdes innen to uker → [Avslutt](#avslutt)
 `,
       finds: [],
     },

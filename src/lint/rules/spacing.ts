@@ -121,9 +121,9 @@ Evalueringsmøte - drøfting med IP- koordinator.
 
 ## Oppfølgingsmøte
 
-Møt foresatte 1-2 ganger, mellom kl. 17-18. Det følger av Oppl.§ 11-6, og gjelder barn på 0-16 år.
+Møt foresatte 1-2 ganger, mellom kl. 17-18. Det følger av Oppl.§ 11-6, og gjelder barn på 0-16 år. Ring mellom 08.00 – 15.00.
 `,
-      finds: ['5:15', '5:38', '5:59', '5:91'],
+      finds: ['5:15', '5:38', '5:59', '5:91', '5:112'],
     },
   ],
   good: [

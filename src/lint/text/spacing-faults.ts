@@ -27,7 +27,7 @@ export interface SpacingFault<K extends keyof SpacingMessages = keyof SpacingMes
 const letters = 'A-Za-zÀ-ÖØ-öø-ÿĀ-ž';
 /** Nothing below is looked for in a text without any of these. */
 export const suspicious =
-  /[ \u00A0][,.;:!?/-]|[/-][ \u00A0]|[ \u00A0]{2}|[a-zæøå](?:[A-ZÆØÅ(]|[,;:!?.][A-Za-zÆØÅæøå])|[A-ZÆØÅ]:[A-ZÆØÅ]|\.[\d§]|\d[a-zæøå]|\d-\d+(?:\.\d\d)? [a-zæøå]|[Kk]l\. ?\d[\d.]*-\d|å\d|n\d| og (?:omsorgs|ungdoms|familie|avlastnings)/;
+  /[ \u00A0][,.;:!?/-]|[/-][ \u00A0]|[ \u00A0]{2}|[a-zæøå](?:[A-ZÆØÅ(]|[,;:!?.][A-Za-zÆØÅæøå])|[A-ZÆØÅ]:[A-ZÆØÅ]|\.[\d§]|\d – \d|\d[a-zæøå]|\d-\d+(?:\.\d\d)? [a-zæøå]|[Kk]l\. ?\d[\d.]*-\d|å\d|n\d| og (?:omsorgs|ungdoms|familie|avlastnings)/;
 
 type Finder = (text: string, guide: Guide) => Iterable<SpacingFault>;
 
@@ -75,7 +75,7 @@ const slash: Finder = function* (text) {
 
 const range: Finder = function* (text) {
   for (const { 0: words, 1: left = '', 2: right = '', index } of text.matchAll(
-    /(?<![\d.,])(\d+(?:[.:]\d\d)?)(?: +- *| *- +| +–(?! )|(?<! )– +|-(?=\d+(?:\.\d\d)? (?:år|uker|veker|dager|dagar|måneder|månader|mnd|timer|timar|minutter|minutt|ganger|gonger|tjenester|tenester|barn|elever|elevar|personer|personar)(?![a-zæøå]))|(?<=[Kk]l\. ?\d{1,2}(?:\.\d\d)?)-(?=\d{1,2}(?![\d-])))(\d+(?:[.:]\d\d)?)(?![\d,])/g,
+    /(?<![\d.,])(\d+(?:[.:]\d\d)?)(?: +- *| *- +| +–(?! )|(?<! )– +|(?<=[.:]\d\d) – (?=\d{1,2}[.:]\d\d)|-(?=\d+(?:\.\d\d)? (?:år|uker|veker|dager|dagar|måneder|månader|mnd|timer|timar|minutter|minutt|ganger|gonger|tjenester|tenester|barn|elever|elevar|personer|personar)(?![a-zæøå]))|(?<=[Kk]l\. ?\d{1,2}(?:\.\d\d)?)-(?=\d{1,2}(?![\d-])))(\d+(?:[.:]\d\d)?)(?![\d,])/g,
   )) {
     const end = index + words.length;
     const suggestion = `${left}–${right}`;
