@@ -79,8 +79,28 @@ export function drawingOf(chart: Chart): Drawing {
       `e${i}`,
     );
   }
+  return readDrawing(chart, laidOut(graph), texts, names, steps);
+}
+
+/** Graphs that were laid out last, by what they were before. While an author writes, boxes seldom change their size. */
+const recent = new Map<string, graphlib.Graph>();
+const mostRecent = 8;
+
+/** The same graph gives the same places; to find them takes most of the time a page takes. */
+function laidOut(graph: graphlib.Graph): graphlib.Graph {
+  const key = JSON.stringify([
+    graph.nodes().map((name) => [name, graph.node(name)]),
+    graph.edges().map((edge) => [edge, graph.edge(edge)]),
+  ]);
+  const known = recent.get(key);
+  if (known) return known;
   layout(graph);
-  return readDrawing(chart, graph, texts, names, steps);
+  recent.set(key, graph);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= mostRecent) break;
+    recent.delete(oldest);
+  }
+  return graph;
 }
 
 /** The nodes that a line of their own lane leads to, and those that one leads on from. */
