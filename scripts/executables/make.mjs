@@ -41,6 +41,8 @@ function writeAll(files, folder) {
 const dist = join(build, 'dist');
 node(join(root, 'scripts/build.mjs'), dist);
 const modules = modulesOf(dist);
+const unpacking = await bundle('src/cli/executable/unpacking.ts', 'unpacking.cjs', 'cjs');
+modules.set('unpacking.cjs', readFileSync(unpacking, 'utf8'));
 const start = await bundle('src/cli/executable/start.ts', 'start.cjs', 'cjs');
 
 const adapter = await bundle('src/cli/executable/typst-wasm.ts', 'typst-wasm.cjs', 'cjs');

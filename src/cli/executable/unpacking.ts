@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getRawAsset } from 'node:sea';
 import * as zlib from 'node:zlib';
-import { type Home, NowhereToUnpack } from '../home.ts';
+import { NowhereToUnpack } from '../home.ts';
 import { cacheFolder, cacheVariable } from './cache-folder.ts';
 import type { Contents, Part, PartName } from './part.ts';
 import { unpacked } from './unpack.ts';
@@ -11,41 +10,27 @@ import { unpacked } from './unpack.ts';
 // Executables carry a newer Node than the program is written for.
 const { zstdDecompressSync } = zlib as unknown as { zstdDecompressSync(bytes: Uint8Array): Uint8Array };
 
-export const bytesOf = (asset: string): Uint8Array => new Uint8Array(getRawAsset(asset) as ArrayBuffer);
-
-/** The program inside an executable: what must lie on disk is unpacked when it is first asked for. */
-export class HomeInside implements Home {
-  readonly pdfStandards: Home['pdfStandards'];
-  readonly #parts: Contents['parts'];
-  readonly #folders = new Map<PartName, string>();
-
-  constructor({ parts, pdfStandards }: Contents) {
-    this.pdfStandards = pdfStandards;
-    this.#parts = parts;
-  }
-
-  get packageRoot(): string {
-    return this.folder('files');
-  }
-
-  get lintWorker(): string {
-    return join(this.folder('thread'), 'start.cjs');
-  }
-
-  /** Throws NowhereToUnpack. */
-  folder(name: PartName): string {
-    const known = this.#folders.get(name);
+/**
+ * Gives the folder of a part, which is unpacked when it is first asked for; throws NowhereToUnpack.
+ * @param packed a part's bytes as the executable carries them
+ */
+export function unpacking(
+  parts: Contents['parts'],
+  packed: (name: PartName) => Uint8Array,
+): (name: PartName) => string {
+  const folders = new Map<PartName, string>();
+  return (name) => {
+    const known = folders.get(name);
     if (known !== undefined) return known;
-    const part = this.#parts[name];
+    const part = parts[name];
     if (!part) throw new Error(`this executable has no ${name}`);
-    const folder = inCacheOrForNow(part);
-    this.#folders.set(name, folder);
+    const folder = inCacheOrForNow(part, () => zstdDecompressSync(packed(name)));
+    folders.set(name, folder);
     return folder;
-  }
+  };
 }
 
-function inCacheOrForNow(part: Part): string {
-  const bytes = (): Uint8Array => zstdDecompressSync(bytesOf(part.name));
+function inCacheOrForNow(part: Part, bytes: () => Uint8Array): string {
   const cache = cacheFolder(process.env, process.platform);
   try {
     return unpacked(part, bytes, cache);
