@@ -57,7 +57,11 @@ interface Name {
   readonly order: number;
 }
 
-/** Names that are near share a key, so that not every pair must be compared: one letter left out of one word, or the words of shape at the end. */
+/**
+ * Names that are near share a key, so that not every pair must be compared: the words without those of shape at the
+ * end, or all but one word with some letters of that one. A slip leaves the first four or the last four alone, or,
+ * where two letters across the middle of eight have changed places, three at either end.
+ */
 function* keysOf(words: readonly string[]): Generator<string> {
   let end = words.length;
   while (end > 1 && isShape(words[end - 1] ?? '')) end--;
@@ -65,8 +69,9 @@ function* keysOf(words: readonly string[]): Generator<string> {
   for (const [i, word] of words.entries()) {
     if (word.length < 8) continue;
     const around = `${words.slice(0, i).join('-')}/${words.slice(i + 1).join('-')}`;
-    yield `${around} ${word}`;
-    for (let c = 0; c < word.length; c++) yield `${around} ${word.slice(0, c)}${word.slice(c + 1)}`;
+    yield `${around} ${word.slice(0, 4)}-`;
+    yield `${around} -${word.slice(-4)}`;
+    yield `${around} ${word.slice(0, 3)}-${word.slice(-3)}`;
   }
 }
 
