@@ -6,7 +6,7 @@ import { packageRoot } from '../cli/harness.ts';
 import { bareEnvironment } from './runner/environment.ts';
 import { git } from './runner/pull-request.ts';
 
-const versions = { actionlint: '1.7.12', preCommit: '4.7.0' } as const;
+const versions = { actionlint: '1.7.12', preCommit: '4.7.0', yamlServer: '1.25.0' } as const;
 const tools = join(tmpdir(), 'veileder-ci-tools');
 
 const call = (
@@ -41,6 +41,18 @@ export function preCommit(): string {
     call(inside('python'), ['-m', 'pip', 'install', '--quiet', `pre-commit==${versions.preCommit}`]);
   }
   return inside('pre-commit');
+}
+
+/** The file to run of the server behind VS Code's YAML extension, from npm. */
+export function yamlServer(): string {
+  const folder = join(tools, `yaml-language-server-${versions.yamlServer}`);
+  const program = join(folder, 'node_modules/yaml-language-server/bin/yaml-language-server');
+  if (!existsSync(program)) {
+    mkdirSync(folder, { recursive: true });
+    const quiet = ['--silent', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save'];
+    call('npm', ['install', ...quiet, '--prefix', folder, `yaml-language-server@${versions.yamlServer}`]);
+  }
+  return program;
 }
 
 /** The package as npm would publish it, from what is built; gives the file. */
