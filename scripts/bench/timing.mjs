@@ -9,13 +9,14 @@ export const median = (numbers) => {
 
 /**
  * @param {Record<string, string[]>} commands name → argv; the first is what the others are compared with
- * @param {{ runs?: number, warmup?: number, cwd?: string, okCodes?: number[] }} options
+ * @param {{ runs?: number, warmup?: number, cwd?: string, okCodes?: number[], until?: number }} options After `until`
+ * (as of `Date.now()`) and one counted round no new one is begun.
  * @returns {{ name: string, ms: number, above: number, ratio: number }[]} medians in ms; `above` and `ratio` against the first, pair by pair
  */
-export function inTurn(commands, { runs = 15, warmup = 2, cwd, okCodes = [0, 1] } = {}) {
+export function inTurn(commands, { runs = 15, warmup = 2, cwd, okCodes = [0, 1], until = Infinity } = {}) {
   const names = Object.keys(commands);
   const times = Object.fromEntries(names.map((n) => [n, []]));
-  for (let i = -warmup; i < runs; i++) {
+  for (let i = -warmup; i < runs && (i < 1 || Date.now() < until); i++) {
     for (const name of names) {
       const [command, ...args] = commands[name];
       const start = process.hrtime.bigint();
