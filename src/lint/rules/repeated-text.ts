@@ -176,6 +176,24 @@ Barnet har rett til å si sin mening i alt som vedkommer det, og den skal telle.
 `,
       finds: ['9:1'],
     },
+    {
+      form: 'md',
+      text: `# Nivå 0: Avklar
+
+> [!AKUTT] Akutt {#akutt-0}
+> Meld fra til barnevernstjenesten med en gang når du mistenker vold.
+
+## Evaluer
+
+> [!AKUTT] Akutt {#akutt-1}
+> Meld fra til barnevernstjenesten med en gang når du mistenker vold.
+
+### Utfall
+
+- Bekymringen er borte → [Avslutt](#avslutt)
+`,
+      finds: ['9:3'],
+    },
   ],
   good: [
     {

@@ -37,7 +37,10 @@ function* paragraphsIn(prose: Prose, step: Step | undefined, name: string): Gene
   }
 }
 
-/** The paragraphs of the levels' and steps' own texts, in reading order. */
+/** The paragraphs of the levels' and steps' own texts, in reading order, and then those of the notices. */
 export function paragraphsOf(guide: Guide): Paragraph[] {
-  return tasksOf(guide).flatMap(({ prose, step }, i) => [...paragraphsIn(prose, step, String(i))]);
+  return [
+    ...tasksOf(guide).flatMap(({ prose, step }, i) => [...paragraphsIn(prose, step, String(i))]),
+    ...guide.notices.flatMap(({ id, text }) => [...paragraphsIn(text, undefined, `notice ${id}`)]),
+  ];
 }
