@@ -3,6 +3,7 @@ import type { DiffReport } from '../../report/diff/report.ts';
 import { wantsColour } from '../colour.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import type { Destination } from '../formats.ts';
+import { deliver, inLineFormat, isLineFormat } from '../line-formats.ts';
 
 export const diffFormats = [
   'pretty',
@@ -22,14 +23,13 @@ export type DiffFormat = (typeof diffFormats)[number];
 /** Writes a report to its place, in its format; only that format is loaded. */
 export async function writeDiff(
   report: DiffReport,
-  { format, file }: Destination<DiffFormat>,
+  destination: Destination<DiffFormat>,
   words: DiffWords,
   options: SharedOptions,
   context: Context,
 ): Promise<void> {
-  const text = await formatted(report, format, file === undefined, words, options, context);
-  if (file === undefined) context.io.stdout.write(text);
-  else await (await import('../write-output.ts')).writeWhole(context.io, file, text);
+  const { format, file } = destination;
+  await deliver(context, destination, await formatted(report, format, file === undefined, words, options, context));
 }
 
 async function formatted(
@@ -40,6 +40,10 @@ async function formatted(
   options: SharedOptions,
   context: Context,
 ): Promise<string> {
+  if (isLineFormat(format)) {
+    const { asFindings } = await import('../../report/diff/as-findings.ts');
+    return inLineFormat(asFindings(report), format, 'diff');
+  }
   switch (format) {
     case 'pretty':
       return pretty(report, toTerminal, words, options, context);
@@ -49,46 +53,17 @@ async function formatted(
       return (await import('../../report/diff/markdown.ts')).diffMarkdown(report, words);
     case 'html':
       return (await import('../../report/diff/html.ts')).diffHtml(report, words);
-    case 'concise':
     case 'sarif':
-    case 'github':
-    case 'gitlab':
-    case 'junit':
-    case 'checkstyle':
-    case 'rdjson':
-      return asLint(report, format, context);
+      return sarif(report, context);
   }
 }
 
-/** Formats that annotate lines take changes as findings. */
-async function asLint(
-  report: DiffReport,
-  format: Exclude<DiffFormat, 'pretty' | 'json' | 'markdown' | 'html'>,
-  context: Context,
-): Promise<string> {
+async function sarif(report: DiffReport, { language, version }: Context): Promise<string> {
   const { asFindings } = await import('../../report/diff/as-findings.ts');
-  const findings = asFindings(report);
-  switch (format) {
-    case 'concise':
-      return (await import('../../report/lint/concise.ts')).lintConcise(findings);
-    case 'github':
-      return (await import('../../report/lint/github.ts')).lintGithub(findings);
-    case 'gitlab':
-      return (await import('../../report/lint/gitlab.ts')).lintGitlab(findings);
-    case 'junit':
-      return (await import('../../report/lint/junit.ts')).lintJunit(findings);
-    case 'checkstyle':
-      return (await import('../../report/lint/checkstyle.ts')).lintCheckstyle(findings);
-    case 'rdjson':
-      return (await import('../../report/lint/rdjson.ts')).lintRdjson(findings);
-    case 'sarif': {
-      const { pages } = await import('../../diff/generated/pages.ts');
-      const { lintSarif } = await import('../../report/lint/sarif.ts');
-      const titles: Readonly<Record<string, { readonly [L in typeof context.language]: { readonly title: string } }>> =
-        pages;
-      return lintSarif(findings, context.version, (code) => titles[code]?.[context.language].title ?? code);
-    }
-  }
+  const { pages } = await import('../../diff/generated/pages.ts');
+  const { lintSarif } = await import('../../report/lint/sarif.ts');
+  const titles: Readonly<Record<string, { readonly [L in typeof language]: { readonly title: string } }>> = pages;
+  return lintSarif(asFindings(report), version, (code) => titles[code]?.[language].title ?? code);
 }
 
 async function pretty(

@@ -3,6 +3,7 @@ import type { LintReport } from '../../report/lint/findings.ts';
 import { wantsColour } from '../colour.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import type { Destination } from '../formats.ts';
+import { deliver, inLineFormat, isLineFormat } from '../line-formats.ts';
 
 export const lintFormats = [
   'pretty',
@@ -22,13 +23,12 @@ export type LintFormat = (typeof lintFormats)[number];
 /** Writes a report to its place, in its format; only that format is loaded. */
 export async function writeReport(
   report: LintReport,
-  { format, file }: Destination<LintFormat>,
+  destination: Destination<LintFormat>,
   options: SharedOptions,
   context: Context,
 ): Promise<void> {
-  const text = await formatted(report, format, file === undefined, options, context);
-  if (file === undefined) context.io.stdout.write(text);
-  else await (await import('../write-output.ts')).writeWhole(context.io, file, text);
+  const { format, file } = destination;
+  await deliver(context, destination, await formatted(report, format, file === undefined, options, context));
 }
 
 async function formatted(
@@ -38,25 +38,14 @@ async function formatted(
   options: SharedOptions,
   context: Context,
 ): Promise<string> {
+  if (isLineFormat(format)) return inLineFormat(report, format, 'lint');
   switch (format) {
     case 'pretty':
       return pretty(report, toTerminal, options, context);
-    case 'concise':
-      return (await import('../../report/lint/concise.ts')).lintConcise(report);
     case 'json':
       return (await import('../../report/lint/json.ts')).lintJson(report);
     case 'sarif':
       return sarif(report, context);
-    case 'github':
-      return (await import('../../report/lint/github.ts')).lintGithub(report);
-    case 'gitlab':
-      return (await import('../../report/lint/gitlab.ts')).lintGitlab(report);
-    case 'junit':
-      return (await import('../../report/lint/junit.ts')).lintJunit(report);
-    case 'checkstyle':
-      return (await import('../../report/lint/checkstyle.ts')).lintCheckstyle(report);
-    case 'rdjson':
-      return (await import('../../report/lint/rdjson.ts')).lintRdjson(report);
     case 'markdown':
       return (await import('../../report/lint/markdown.ts')).lintMarkdown(report, context.messages);
     case 'html':

@@ -3,10 +3,10 @@ import { xml } from '../xml.ts';
 import { byFile } from './by-file.ts';
 import type { Finding, LintReport } from './findings.ts';
 
-/** JUnit XML: a suite a file, a case a finding; a run without findings is one passing case, since empty suites confuse readers. Readers ask for a time; ours is none, so that the bytes stay the same. */
-export function lintJunit(report: LintReport): string {
+/** JUnit XML: a suite a file, a case a finding; a run without findings is one passing case, since empty suites confuse readers. Readers ask for a time; ours is none, so that the bytes stay the same. `task` names the case of a clean run. */
+export function lintJunit(report: LintReport, task: string): string {
   const suites = [...byFile(report.findings)].map(([path, findings]) => suite(path, findings));
-  const all = suites.length > 0 ? suites : [clean()];
+  const all = suites.length > 0 ? suites : [clean(task)];
   const failures = report.findings.filter((f) => f.diagnostic.severity === 'error').length;
   const tests = Math.max(1, report.findings.length);
   return [
@@ -33,6 +33,6 @@ function suite(path: string, findings: readonly Finding[]): string {
   return `  <testsuite name="${xml(path)}" tests="${findings.length}" failures="${failures}" errors="0" skipped="0" time="0">\n${cases.join('')}  </testsuite>\n`;
 }
 
-function clean(): string {
-  return '  <testsuite name="veileder" tests="1" failures="0" errors="0" skipped="0" time="0">\n    <testcase classname="veileder" name="lint" time="0"/>\n  </testsuite>\n';
+function clean(task: string): string {
+  return `  <testsuite name="veileder" tests="1" failures="0" errors="0" skipped="0" time="0">\n    <testcase classname="veileder" name="${task}" time="0"/>\n  </testsuite>\n`;
 }

@@ -213,7 +213,7 @@ describe('junit', () => {
         'system-out'?: string;
       }[];
     }
-    const { testsuites } = xmlOf(lintJunit(nasty)) as {
+    const { testsuites } = xmlOf(lintJunit(nasty, 'lint')) as {
       testsuites: { tests: string; failures: string; testsuite: Suite[] };
     };
     const cases = testsuites.testsuite.flatMap((s) => s.testcase);
@@ -225,7 +225,7 @@ describe('junit', () => {
   });
 
   it('is one passed case where nothing is wrong', () => {
-    const { testsuites } = xmlOf(lintJunit(silent)) as { testsuites: { tests: string; testsuite: object[] } };
+    const { testsuites } = xmlOf(lintJunit(silent, 'lint')) as { testsuites: { tests: string; testsuite: object[] } };
     expect(testsuites).toMatchObject({ tests: '1', failures: '0' });
     expect(testsuites.testsuite).toHaveLength(1);
   });
