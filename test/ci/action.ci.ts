@@ -204,6 +204,16 @@ describe('the action with what a stranger has written', () => {
     expect(ran.outputs.diff).toContain('::add-mask::');
   });
 
+  it('takes no name of a file for a command to the runner', () => {
+    const names = ['::error::fra navnet.yaml', '::add-mask::navn.yaml', '::stop-commands::slutt.yaml'];
+    const all = (text: string): Record<string, string> =>
+      Object.fromEntries(names.map((name, i) => [name, text.replace('id: liten', `id: g${i}`)]));
+    const ran = act(pullRequest(all(good), all(withError)));
+    expect(ran.ran.find((r) => r.name === 'lint')?.said).toContain('\n::error::fra navnet.yaml:');
+    expect(ran.commands).toEqual([]);
+    expect(ran.annotations.map((a) => a.properties.file).sort()).toEqual([...names].sort());
+  });
+
   it('cuts a comment that is longer than GitHub takes, at a line', () => {
     const steps = (word: string): string =>
       good.replace(
