@@ -15,10 +15,11 @@ export interface Call {
 }
 
 /**
- * Understands what was written after the program's name. Undefined when all is done already: help was asked for.
+ * Understands what was written after the program's name. Undefined when all is done already: help was asked for;
+ * `nothing` when no command was named.
  * @throws UsageError when it cannot be understood.
  */
-export function understand(argv: readonly string[], context: Context): Call | undefined {
+export function understand(argv: readonly string[], context: Context): Call | 'nothing' | undefined {
   let call: Call | undefined;
   const action = (command: CommandName, args: readonly unknown[], options: SharedOptions): void => {
     call = { command, args, options };
@@ -27,8 +28,11 @@ export function understand(argv: readonly string[], context: Context): Call | un
     makeProgram(context, context.version, action, argv).parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0 || error.code === 'commander.help') return undefined;
-    throw new UsageError((usage) => usageSentence(error, usage));
+    if (error.exitCode === 0) return undefined;
+    if (error.code !== 'commander.help') throw new UsageError((usage) => usageSentence(error, usage));
+    const [unknown] = argv.slice(argv.indexOf('help') + 1 || argv.length);
+    if (unknown === undefined) return 'nothing';
+    throw new UsageError((usage) => unknownCommand(unknown, usage));
   }
   return call;
 }
@@ -37,6 +41,11 @@ export function understand(argv: readonly string[], context: Context): Call | un
 export const programHelp = (context: Context): string =>
   makeProgram(context, context.version, () => undefined).helpInformation();
 
+function unknownCommand(command: string, usage: Catalog['usage']): string {
+  const words = commandList().flatMap(([name, { alias }]) => (alias ? [name, alias] : [name]));
+  return usage.unknownCommand({ command, suggestion: nearest(command, words)?.name });
+}
+
 /** Commander's own errors in the reader's language; the names are what stands between its quotes. */
 function usageSentence(error: CommanderError, usage: Catalog['usage']): string {
   const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((m) => m[1] ?? '');
@@ -44,12 +53,11 @@ function usageSentence(error: CommanderError, usage: Catalog['usage']): string {
   switch (error.code) {
     case 'commander.unknownOption': {
       const longs = [...sharedOptions, ...commandList().flatMap(([, { options }]) => options)].map(longOf);
+      if (longs.includes(first)) return usage.optionAfterCommand({ option: first });
       return usage.unknownOption({ option: first, suggestion: nearest(first, longs)?.name });
     }
-    case 'commander.unknownCommand': {
-      const words = commandList().flatMap(([name, { alias }]) => (alias ? [name, alias] : [name]));
-      return usage.unknownCommand({ command: first, suggestion: nearest(first, words)?.name });
-    }
+    case 'commander.unknownCommand':
+      return unknownCommand(first, usage);
     case 'commander.missingArgument':
       return usage.missingArgument({ argument: first });
     case 'commander.optionMissingArgument':

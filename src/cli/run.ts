@@ -25,15 +25,15 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     }
     const context = await contextOf(argv, io, version);
     const { programHelp, understand } = await import('./call.ts');
-    if (argv.length === 0) {
-      io.stderr.write(programHelp(context));
-      return exitCodes.usage;
-    }
-    const call = understand(argv, context);
+    const call = argv.length === 0 ? 'nothing' : understand(argv, context);
     if (!call) return exitCodes.done;
     const lang = askedLanguage(argv);
     if (lang !== undefined && !uiLanguages.some((l) => l === lang))
       throw new UsageError((u) => u.badOptionValue({ option: '--lang', value: lang, allowed: uiLanguages }));
+    if (call === 'nothing') {
+      io.stderr.write(programHelp(context));
+      return exitCodes.usage;
+    }
     return await dispatch(call.command, call.args, call.options, context);
   } catch (error) {
     const context = await contextOf(argv, io, version);

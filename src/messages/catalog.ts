@@ -22,6 +22,8 @@ export interface Catalog {
   readonly columns: Readonly<Record<'place' | 'severity' | 'finding' | 'rule', string>>;
   readonly usage: {
     readonly unknownOption: (d: { option: string; suggestion?: string | undefined }) => string;
+    /** An option of commands stands before the command, or is one of another command. */
+    readonly optionAfterCommand: (d: { option: string }) => string;
     readonly unknownCommand: (d: { command: string; suggestion?: string | undefined }) => string;
     readonly missingArgument: (d: { argument: string }) => string;
     readonly missingOptionValue: (d: { option: string }) => string;

@@ -26,6 +26,8 @@ export const en: Catalog = {
   columns: { place: 'Place', severity: 'Severity', finding: 'Finding', rule: 'Rule' },
   usage: {
     unknownOption: ({ option, suggestion }) => `There is no option “${option}”.${maybe(suggestion)}`,
+    optionAfterCommand: ({ option }) =>
+      `The option “${option}” cannot be used here. Write it after a command that has it.`,
     unknownCommand: ({ command, suggestion }) => `There is no command “${command}”.${maybe(suggestion)}`,
     missingArgument: ({ argument }) => `Something is missing after the command: ${argument}.`,
     missingOptionValue: ({ option }) => `The option “${option}” needs a value after it.`,

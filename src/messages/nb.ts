@@ -25,6 +25,8 @@ export const nb: Catalog = {
   columns: { place: 'Sted', severity: 'Alvorlighet', finding: 'Funn', rule: 'Regel' },
   usage: {
     unknownOption: ({ option, suggestion }) => `Valget «${option}» finnes ikke.${maybe(suggestion)}`,
+    optionAfterCommand: ({ option }) =>
+      `Valget «${option}» kan ikke brukes her. Skriv det etter en kommando som har det.`,
     unknownCommand: ({ command, suggestion }) => `Kommandoen «${command}» finnes ikke.${maybe(suggestion)}`,
     missingArgument: ({ argument }) => `Det mangler noe etter kommandoen: ${argument}.`,
     missingOptionValue: ({ option }) => `Valget «${option}» må ha en verdi etter seg.`,

@@ -25,6 +25,8 @@ export const nn: Catalog = {
   columns: { place: 'Stad', severity: 'Alvorsgrad', finding: 'Funn', rule: 'Regel' },
   usage: {
     unknownOption: ({ option, suggestion }) => `Valet «${option}» finst ikkje.${maybe(suggestion)}`,
+    optionAfterCommand: ({ option }) =>
+      `Valet «${option}» kan ikkje brukast her. Skriv det etter ein kommando som har det.`,
     unknownCommand: ({ command, suggestion }) => `Kommandoen «${command}» finst ikkje.${maybe(suggestion)}`,
     missingArgument: ({ argument }) => `Det manglar noko etter kommandoen: ${argument}.`,
     missingOptionValue: ({ option }) => `Valet «${option}» må ha ein verdi etter seg.`,

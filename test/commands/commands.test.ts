@@ -133,6 +133,35 @@ const program = makeProgram(
   () => undefined,
 );
 
+/** Calls that get no further than to a command. */
+const calls: readonly Case[] = [
+  { args: ['--version'], code: 0, out: /^\d+\.\d+\.\d+\S*\n$/ },
+  { args: ['--help'], code: 0, out: /lint\|validate/ },
+  { args: ['help', 'lint'], code: 0, out: /veileder lint/ },
+  { args: [], code: 2, names: ['lint|validate'] },
+  { args: ['--lang', 'nb'], code: 2, names: ['lint|validate', 'Bruk:'] },
+  { args: ['--lang', 'de'], code: 2, names: ['de', '--lang', 'nb, nn, en'] },
+  { args: ['--lang'], code: 2, names: ['--lang'] },
+  { args: ['lnt', 'liten.yaml'], code: 2, names: ['lnt', 'lint'] },
+  { args: ['validat'], code: 2, names: ['validat', 'validate'] },
+  { args: ['xyzzy'], code: 2, names: ['xyzzy'] },
+  { args: [''], code: 2, names: [] },
+  { args: ['help', 'lnt'], code: 2, names: ['lnt', 'lint'] },
+  { args: ['--verson'], code: 2, names: ['--verson'] },
+  { args: ['--quiet', 'lint', 'liten.yaml'], code: 2, names: ['--quiet'] },
+  { args: ['graph', 'liten.yaml', '--fail-on', 'error'], code: 2, names: ['--fail-on'] },
+];
+
+describe('veileder', () => {
+  for (const [n, one] of calls.entries()) {
+    // The help of an empty call is no message, and a call for help in one language is answered in it.
+    const kind = one.names?.includes('lint|validate') ? 'good call' : 'wrong call';
+    const only = one.args.includes('nb');
+    it.concurrent(`${one.args.join(' ') || 'alone'} (${n + 1})`, () =>
+      check(kind, only ? { ...one, processOnly: true } : one, only ? 0 : n));
+  }
+});
+
 describe('every command', () => {
   it('has cases for all that may happen to it, or a reason why not', () => {
     const names = program.commands.map((command) => command.name());
