@@ -1,8 +1,8 @@
 import { slug } from '../../model/slug.ts';
-import { textsOf } from '../../model/texts.ts';
 import type { Range } from '../../source/source-file.ts';
 import { numberFields } from '../contacts/phones.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { textsWith } from '../text/haystack.ts';
 import { maskedText } from '../text/masked.ts';
 
 type Messages = { default: { name: string; number: string; other: string }; other: { other: string } };
@@ -17,6 +17,8 @@ interface Given {
 const line =
   /^[ \t>*•-]*(?<name>[A-ZÆØÅ][^\n:.\d]{3,50}?):\*{0,2}[ \u00A0]*(?<number>[2-9]\d(?:[ \u00A0]?\d){6}|0\d{4})(?![ \u00A0]?\d)/gmu;
 
+const numberAfterName = /:\*{0,2}[ \u00A0]*\d{2}/;
+
 const digitsOf = (number: string): string => number.replace(/\D/g, '');
 
 export const rule = defineRule<Messages>({
@@ -27,8 +29,8 @@ export const rule = defineRule<Messages>({
       const name = slug(contact.title);
       known.set(name, [...(known.get(name) ?? []), { name: contact.title, number: written, range }]);
     }
-    for (const text of textsOf(guide)) {
-      if (!text.prose || text.part === 'changelog' || !/:\*{0,2}[ \u00A0]*\d{2}/.test(text.text)) continue;
+    for (const text of textsWith(guide, numberAfterName)) {
+      if (!text.prose || text.part === 'changelog') continue;
       for (const { groups, index, 0: words } of maskedText(text).matchAll(line)) {
         const { name = '', number = '' } = groups ?? {};
         const end = index + words.length;

@@ -1,8 +1,8 @@
 import { at } from '../../model/origin.ts';
-import { textsOf } from '../../model/texts.ts';
 import type { Range } from '../../source/source-file.ts';
 import { firstGap, readHours } from '../bti/opening-hours.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { textsWith } from '../text/haystack.ts';
 import { maskedText } from '../text/masked.ts';
 
 type Messages = { default: { name: string; hours: string } };
@@ -22,6 +22,7 @@ const isPartOfDay = (hours: string): boolean => {
   return read !== undefined && read.length > 0 && firstGap(read) !== undefined;
 };
 
+const lines = /116 ?(?:111|006|123)|02800/;
 /** `116 111 (15.00–08.00)`: the hours right after a number. */
 const inText =
   /(?<![\d+])(?<number>116 ?111|116 ?006|116 ?123|02800)(?!\d)[ ,(:–-]*(?:kl\. ?)?(?<hours>\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)(?!\d)/g;
@@ -41,8 +42,8 @@ export const rule = defineRule<Messages>({
       for (const phone of contact.numbers)
         if (phone.hours !== undefined) hold(phone.number, phone.hours, at(phone, 'hours'));
     }
-    for (const text of textsOf(guide)) {
-      if (!text.prose || text.part === 'changelog' || !/116 ?(?:111|006|123)|02800/.test(text.text)) continue;
+    for (const text of textsWith(guide, lines)) {
+      if (!text.prose || text.part === 'changelog') continue;
       for (const { groups, index, 0: words } of maskedText(text).matchAll(inText)) {
         hold(groups?.number ?? '', groups?.hours, text.at(index, index + words.length));
       }

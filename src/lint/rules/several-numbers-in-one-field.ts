@@ -1,6 +1,6 @@
-import { textsOf } from '../../model/texts.ts';
 import { besideNumber, numberFields, numbersIn } from '../contacts/phones.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { textsWith } from '../text/haystack.ts';
 import { maskedText } from '../text/masked.ts';
 
 type Messages = {
@@ -13,6 +13,8 @@ type Messages = {
 const inLine =
   /(?<=[A-Za-zÀ-ž]:[ \u00A0]*)((?:[2-9]\d(?: ?\d\d){3}|[49]\d\d \d\d \d{3}|0\d{4}))\s*(?:\/|,|eller)\s*((?:[2-9]\d(?: ?\d\d){3}|[49]\d\d \d\d \d{3}|0\d{4}))(?![\d.,]?\d)/g;
 
+const twoNumbers = /\d\d(?:\s*[/,]\s*| eller )\d\d/;
+
 export const rule = defineRule<Messages>({
   meta: { group: 'contacts', severity: 'warning', profiles: ['core'] },
   check({ guide }, report) {
@@ -24,8 +26,8 @@ export const rule = defineRule<Messages>({
         report('default', { number: written, first, second }, range);
       } else if (words !== '' && /\d/.test(written)) report('words', { number: written, words }, range);
     }
-    for (const text of textsOf(guide)) {
-      if (!text.prose || text.part === 'changelog' || !/\d\d(?:\s*[/,]\s*| eller )\d\d/.test(text.text)) continue;
+    for (const text of textsWith(guide, twoNumbers)) {
+      if (!text.prose || text.part === 'changelog') continue;
       for (const { 0: number, 1: first = '', 2: second = '', index } of maskedText(text).matchAll(inLine)) {
         report('line', { number, first, second }, text.at(index, index + number.length));
       }

@@ -1,6 +1,6 @@
-import { textsOf } from '../../model/texts.ts';
 import { holds, referenceDate } from '../law/reference-date.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { textsWith } from '../text/haystack.ts';
 import { maskedText, withoutQuotes } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
 
@@ -8,8 +8,6 @@ type Messages = { conduct: { words: string }; plan: { words: string } };
 
 interface Superseded {
   readonly message: keyof Messages;
-  /** In small letters: a text without it is not looked through. */
-  readonly sign: string;
   readonly words: RegExp;
   /** What must stand in the same sentence. */
   readonly beside?: RegExp;
@@ -21,7 +19,6 @@ interface Superseded {
 const superseded: readonly Superseded[] = [
   {
     message: 'conduct',
-    sign: 'vansk',
     words: /alvorl(?:ige|ege) (?:at|åt)ferdsvansk(?:er|ar)/gi,
     // As the ground for a report; of a child in need of help the words may be used.
     beside: /meld|opplysningsplikt|barnevern|§/i,
@@ -29,7 +26,6 @@ const superseded: readonly Superseded[] = [
   },
   {
     message: 'plan',
-    sign: 'habilitering og rehabilitering',
     words: /forskrift(?:en|a)? om habilitering og rehabilitering,? individuell plan og koordinator/gi,
     unless: /forskrift(?:en|a)? om individuell plan ved (?:ytelse|yting) av velferdstjenest/i,
     since: '2022-06-22',
@@ -41,11 +37,10 @@ export const rule = defineRule<Messages>({
   check(context, report) {
     const { guide } = context;
     const date = referenceDate(context);
-    const texts = textsOf(guide).filter(({ part }) => part !== 'changelog');
-    for (const { message, sign, words, beside, unless, since } of superseded) {
+    for (const { message, words, beside, unless, since } of superseded) {
       if (!holds(since, date)) continue;
-      const places = texts.filter(({ text }) => text.toLowerCase().includes(sign));
-      if (places.length === 0 || (unless && texts.some(({ text }) => unless.test(text)))) continue;
+      const places = textsWith(guide, words).filter(({ part }) => part !== 'changelog');
+      if (places.length === 0 || (unless && textsWith(guide, unless).length > 0)) continue;
       for (const text of places) {
         const shown = withoutQuotes(maskedText(text));
         for (const { 0: found, index } of shown.matchAll(words)) {
