@@ -6,7 +6,13 @@ const { withCodeCache } = require('../bin/code-cache.js');
 
 const dist = process.argv[2];
 const guides = join(__dirname, '..', 'guides');
-const calls = [['--version'], ...['oppdal.md', 'vestby.yaml', 'sula.md'].map((name) => ['lint', join(guides, name)])];
+const calls = [
+  ['--version'],
+  ...['oppdal.md', 'vestby.yaml', 'sula.md'].map((name) => ['lint', join(guides, name)]),
+  // Asked by a shell while a person waits.
+  ['complete', 'zsh', 'lint', `${guides}/`],
+  ['complete', 'zsh', 'explain', ''],
+];
 
 // What has not run for a while is otherwise forgotten. Taken back before writing: V8 compares the flags.
 v8.setFlagsFromString('--no-flush-bytecode');

@@ -179,15 +179,17 @@ describe('the READMEs', () => {
     }
   });
 
-  /** Each section of the one, and where the other tells of it. */
+  /** Each section of the one, and where the other tells of it: a new section belongs in both, and here. */
   const sections: Readonly<Record<string, string>> = {
     'Two commands': 'Kom i gang',
     'What it finds': 'Når programmet finner noe',
     Commands: 'Kommandoer',
+    'While you write': 'Se siden mens du skriver',
     Settings: 'Innstillinger',
     'As a diff driver in git': 'I git',
     'Tab fills in': 'Tab fyller ut',
     'In CI': 'La en tjeneste passe på',
+    'One file, without Node.js': 'Uten Node.js: én fil',
     'Use it as a library': 'For programmerere',
     Rules: 'Regler',
     'A guide': 'Slik ser en veileder ut',
