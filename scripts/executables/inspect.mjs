@@ -33,7 +33,7 @@ const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * @param {Buffer} file the executable
- * @param {'elf' | 'pe'} kind
+ * @param {'elf' | 'pe' | 'mach-o-x64' | 'mach-o-arm64'} kind
  * @param {{ start: Buffer, assets: Map<string, Uint8Array> }} expected
  * @returns {string[]} what is wrong; none where all is well
  */
@@ -58,10 +58,21 @@ export function faultsOf(file, kind, expected) {
   return wrong;
 }
 
+/** What the first bytes are of a program for 64 bits, and where it says for which processor (x86-64, or ARM's). */
+const heads = {
+  // System V ABI, chapter 4.
+  elf: { magic: '7f454c460201', machine: [18, '3e00'] },
+  // Apple's loader.h.
+  'mach-o-x64': { magic: 'cffaedfe', machine: [4, '07000001'] },
+  'mach-o-arm64': { magic: 'cffaedfe', machine: [4, '0c000001'] },
+};
+
 function* faultsOfHead(file, kind) {
-  if (kind === 'elf') {
-    // System V ABI: 64 bits, little-endian; machine 62 is x86-64.
-    if (file.toString('hex', 0, 6) !== '7f454c460201' || file.readUInt16LE(18) !== 62) yield 'no program for Linux x64';
+  if (kind !== 'pe') {
+    const { magic, machine } = heads[kind];
+    const [at, value] = machine;
+    const isRight = file.toString('hex', at, at + value.length / 2) === value;
+    if (!file.toString('hex', 0, 8).startsWith(magic) || !isRight) yield `no program of the kind ${kind}`;
     return;
   }
   const { isX64, isConsole, isSigned } = describe(file);

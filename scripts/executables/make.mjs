@@ -64,7 +64,7 @@ const licences = licencesOf(root, dist, join(dirname(process.execPath), '..'));
 writeFileSync(join(out, 'LICENSES.txt'), licences);
 
 const asked = process.argv.slice(2);
-for (const target of targets.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+for (const target of targets.filter((t) => (asked.length === 0 ? !t.isOnRequest : asked.includes(t.name)))) {
   const assets = assetsOf({
     root,
     dist,
@@ -92,5 +92,6 @@ for (const target of targets.filter(({ name }) => asked.length === 0 || asked.in
   }
   const faults = faultsOf(readFileSync(output), target.kind, { start: readFileSync(start), assets });
   if (faults.length > 0) throw new Error(`${target.file}: ${faults.join('; ')}`);
+  if (target.kind.startsWith('mach-o')) console.log(`to be signed on a Mac: codesign --force --sign - ${target.file}`);
   console.log(`${target.file}: ${(statSync(output).size / 1e6).toFixed(0)} MB`);
 }

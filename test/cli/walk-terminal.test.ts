@@ -41,6 +41,8 @@ describe.skipIf(!hasTmux)('veileder walk --plain in a terminal', () => {
     await shows('Skriv 1–2');
     tmux('send-keys', '2', 'Enter');
     await shows('Snakk med barnet (trinn 2 av 2)');
+    // What is typed before the question is asked is shown before it.
+    await shows('avslutning av saken og loggen\nSkriv 1–2');
     tmux('send-keys', 'g', 'Space', 'Sett ord på', 'Enter');
     await shows('Skriv 1–2, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): g Sett ord på');
     tmux('send-keys', 'q', 'Enter');
