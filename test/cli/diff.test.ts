@@ -434,7 +434,7 @@ describe('formats', () => {
 
   test('html is one page that runs nothing and shows text as text', () => {
     const html = out.html ?? '';
-    expect(html).toMatch(/^<!doctype html>\n<html lang="nb">/);
+    expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="nb">/);
     expect(html).not.toMatch(/<script|<link|src=|@import|url\(/);
     expect(html).toContain("default-src 'none'");
     expect(html).toContain('&lt;script&gt;');

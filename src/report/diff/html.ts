@@ -32,9 +32,13 @@ export function diffHtml(report: DiffReport, words: DiffWords): string {
   const title = first && guides.length < 2 ? words.title(first.old, first.new) : words.change;
   const counts = countTiers(changes);
   const nav = tierOrder
-    .map((tier) => `<li class="${tier}"><b>${counts[tier]}</b> ${html(words.tiers[tier].name)}</li>`)
+    .map((tier) => {
+      const told = `<b>${counts[tier]}</b> ${html(words.tiers[tier].name)}`;
+      const first = guides.findIndex((g) => g.changes.some((c) => c.change.tier === tier));
+      return `<li class="${tier}">${first < 0 ? told : `<a href="#${tierId(first, tier)}">${told}</a>`}</li>`;
+    })
     .join('');
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
@@ -55,19 +59,21 @@ ${guides.map((g, i) => guideHtml(g, i, guides.length > 1, words)).join('\n')}
 `;
 }
 
+const tierId = (guide: number, tier: ToldChange['change']['tier']): string => `g${guide}-${tier}`;
+
 function guideHtml(guide: DiffedGuide, index: number, named: boolean, words: DiffWords): string {
   const level = named ? 3 : 2;
   const tiers = tierOrder.flatMap((tier) => {
     const changes = guide.changes.filter((c) => c.change.tier === tier);
     if (changes.length === 0) return [];
-    const id = `g${index}-${tier}`;
+    const id = tierId(index, tier);
     const { name, meaning } = words.tiers[tier];
     const list = changes.map((c, i) => changeHtml(c, `${id}-${i}`, level + 1, words)).join('\n');
     return [
-      `<section class="${tier}" aria-labelledby="${id}">\n<h${level} id="${id}">${html(name)} (${changes.length})</h${level}>\n<p>${html(meaning)}</p>\n${list}\n</section>`,
+      `<section class="${tier}" aria-labelledby="${named ? `g${index} ` : ''}${id}">\n<h${level} id="${id}">${html(name)} (${changes.length})</h${level}>\n<p>${html(meaning)}</p>\n${list}\n</section>`,
     ];
   });
-  const title = named ? `<h2>${html(words.title(guide.old, guide.new))}</h2>\n` : '';
+  const title = named ? `<h2 id="g${index}">${html(words.title(guide.old, guide.new))}</h2>\n` : '';
   return `${title}${tiers.join('\n')}`;
 }
 
@@ -78,11 +84,11 @@ function changeHtml(told: ToldChange, id: string, level: number, words: DiffWord
   const [before, after] = sides(told, words);
   return `<article aria-labelledby="${id}">
 <h${level} id="${id}">${html(message)}</h${level}>
-${effects.length > 0 ? `<ul aria-label="${html(words.effects)}">${effects.map((e) => `<li>${html(e)}</li>`).join('')}</ul>` : ''}
+${effects.length > 0 ? `<p class="effects">${html(words.effects)}</p>\n<ul>${effects.map((e) => `<li>${html(e)}</li>`).join('')}</ul>` : ''}
 ${approval ? `<p class="approved">${html(words.approved(approval))}</p>` : ''}
 <table aria-labelledby="${id}">
 <thead><tr><th scope="col">${html(words.before)}</th><th scope="col">${html(words.after)}</th></tr></thead>
-<tbody><tr><td>${before}</td><td>${after}</td></tr></tbody>
+<tbody><tr><td data-label="${html(words.before)}">${before}</td><td data-label="${html(words.after)}">${after}</td></tr></tbody>
 </table>
 <p class="facts">${html(place)} · <code>${html(change.code)}</code> · <code>${html(change.fingerprint)}</code></p>
 </article>`;

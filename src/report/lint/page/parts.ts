@@ -17,7 +17,8 @@ export function guideParts(report: LintReport): GuidePart[] {
   const guides = report.guides ?? [...shown.keys()].sort().map((path) => ({ path, title: undefined }));
   return guides.map(({ path, title }, i) => ({
     path,
-    title,
+    // A title that is missing is a finding; the guide goes by its path.
+    title: title?.trim() === '' ? undefined : title,
     anchor: `g${i + 1}`,
     findings: shown.get(path) ?? [],
     known: known.get(path) ?? [],
