@@ -1,0 +1,207 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import { folderWith, packageRoot, smallGuide, veileder } from '../cli/harness.ts';
+import { type Editor, startEditor } from './client.ts';
+import { applied, covered } from './edits.ts';
+import { hostileTexts } from './hostile-texts.ts';
+
+const oppdal = readFileSync(join(packageRoot, 'guides/oppdal.md'), 'utf8');
+
+const textAt = (editor: Editor, path: string): Promise<string | null> =>
+  editor.ask<string | null>('veileder/text', { uri: editor.uri(path) });
+
+describe('the end of a server', () => {
+  it('is 0 after goodbye, and 1 without', async () => {
+    const polite = await startEditor(folderWith());
+    expect(await polite.stop()).toBe(0);
+    const abrupt = await startEditor(folderWith());
+    void abrupt.connection.sendNotification('exit');
+    expect(await abrupt.exited).toBe(1);
+  });
+
+  it('comes when the editor is gone, with 1, also before it has said anything', async () => {
+    const editor = await startEditor(folderWith());
+    editor.process.stdin?.end();
+    expect(await editor.exited).toBe(1);
+    const { status } = spawnSync(process.execPath, [join(packageRoot, 'bin/veileder.js'), 'lsp', '--stdio'], {
+      input: '',
+    });
+    expect(status).toBe(1);
+  });
+
+  it('is at once on a terminal, where a person is told what it is for', async () => {
+    for (const [lang, words] of [
+      ['nb', 'er for skriveprogrammer'],
+      ['nn', 'er for skriveprogram,'],
+      ['en', 'is for editors'],
+    ] as const) {
+      const { code, out, err } = await veileder(['lsp', '--lang', lang], { lines: [] });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(words);
+    }
+  });
+
+  it('is a wrong call with an unknown option, and help with --help', async () => {
+    expect((await veileder(['lsp', '--port', '1'])).code).toBe(2);
+    const { code, out } = await veileder(['lsp', '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('veileder lsp');
+  });
+});
+
+describe('the text of the server', () => {
+  it('is that of the editor after any edits, by piece or in full', async () => {
+    const editor = await startEditor(folderWith());
+    const piece = fc.stringMatching(/^[a-zæøå🙂 \n\r#*[\]():{}"'-]{0,12}$/u);
+    const edit = fc.record({ from: fc.nat(200), length: fc.nat(20), text: piece, whole: fc.boolean() });
+    let n = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        piece,
+        fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { maxLength: 6 }),
+        async (first, edits) => {
+          const path = `veileder-${n++}.md`;
+          let text = first;
+          editor.open(path, text);
+          for (const together of edits) {
+            const changes: TextDocumentContentChangeEvent[] = [];
+            for (const { from, length, text: put, whole } of together) {
+              if (whole) {
+                changes.push({ text: put });
+                text = put;
+                continue;
+              }
+              const range = { start: placeIn(text, from), end: placeIn(text, from + length) };
+              changes.push({ range, text: put });
+              text = applied(text, [{ range, newText: put }]);
+            }
+            editor.change(path, ...changes);
+          }
+          expect(await textAt(editor, path)).toBe(text);
+          editor.close(path);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(await textAt(editor, 'veileder-0.md')).toBeNull();
+    expect(editor.logged).toEqual([]);
+  });
+});
+
+/** A place that an editor could send: never between the two signs of one line end. */
+function placeIn(text: string, offset: number): { line: number; character: number } {
+  let at = Math.min(offset, text.length);
+  if (text[at - 1] === '\r' && text[at] === '\n') at++;
+  const lines = text.slice(0, at).split(/\r\n|\r|\n/);
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+}
+
+describe('places', () => {
+  const wrong = smallGuide((t) =>
+    t.replace('go: step:samtale', 'go: step:samtal').replace('En liten veileder', '🙂 Åse æøå 👩‍👩‍👧'),
+  );
+  it.each<[string, string, string]>([
+    [
+      'after emoji and æøå on the line',
+      'liten.yaml',
+      wrong.replace('{ when: Du er fortsatt bekymret, go:', '{ when: Du er 🙂 fortsatt bekymret for Åse, go:'),
+    ],
+    ['in lines that end with CRLF', 'liten.yaml', wrong.replaceAll('\n', '\r\n')],
+    ['in lines that end with CR', 'liten.yaml', wrong.replaceAll('\n', '\r')],
+    ['in a text that begins with a byte order mark', 'liten.yaml', `\uFEFF${wrong}`],
+    [
+      'in Markdown with all of it',
+      'oppdal.md',
+      `\uFEFF${oppdal.replace('→ [Trinn 3: Inviter til samtale](#inviter)', '🙂 → [Trinn 3: Åse](#samtal)').replaceAll('\n', '\r\n')}`,
+    ],
+  ])('are right %s', async (_, path, text) => {
+    const editor = await startEditor(folderWith());
+    editor.open(path, text);
+    const found = (await editor.found(path)).find(({ code }) => code === 'unknown-step');
+    expect(found && covered(text, found.range)).toBe('samtal');
+  });
+
+  it('are right on the first line, with the mark in the text or only on the disk', async () => {
+    const text = smallGuide((t) =>
+      t.replace('veileder: 1\n', 'veileder: 1 # 🙂\n').replace('veileder: 1', 'veileder: 2'),
+    );
+    const folder = folderWith({ 'med.yaml': `\uFEFF${text}` });
+    const editor = await startEditor(folder);
+    editor.open('med.yaml', text);
+    const without = await editor.found('med.yaml');
+    expect(without.map(({ code }) => code).sort()).toEqual(['encoding', 'schema']);
+    const fault = without.find(({ code }) => code === 'schema');
+    expect(fault && covered(text, fault.range)).toBe('2');
+    editor.change('med.yaml', { text: `\uFEFF${text}` });
+    const shifted = (await editor.found('med.yaml')).find(({ code }) => code === 'schema');
+    expect(shifted && covered(`\uFEFF${text}`, shifted.range)).toBe('2');
+  });
+});
+
+describe('hostile texts', () => {
+  it('are answered, whatever is asked about them, and the server lives on', async () => {
+    const editor = await startEditor(folderWith());
+    let n = 0;
+    for (const [ending, text] of hostileTexts) {
+      const path = `fiende-${n++}.${ending}`;
+      editor.open(path, text);
+      const textDocument = { uri: editor.uri(path) };
+      for (const at of [0, text.length >> 1, text.length]) {
+        const position = placeIn(text, at);
+        for (const method of ['completion', 'hover', 'definition', 'documentHighlight', 'prepareRename'])
+          await editor.ask(`textDocument/${method}`, { textDocument, position }).catch(onlyRefusals);
+        const range = { start: position, end: position };
+        await editor.ask('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
+        await editor.ask('textDocument/rename', { textDocument, position, newName: 'nytt' }).catch(onlyRefusals);
+      }
+      await editor.ask('textDocument/documentSymbol', { textDocument });
+      editor.close(path);
+    }
+    expect(editor.logged).toEqual([]);
+    editor.open('liten.yaml', smallGuide());
+    expect(await editor.found('liten.yaml')).toEqual([]);
+    expect(await editor.stop()).toBe(0);
+  });
+
+  it('as places and addresses are survived too', async () => {
+    const folder = folderWith({ 'liten.yaml': smallGuide() });
+    const editor = await startEditor(folder);
+    editor.open('liten.yaml', smallGuide());
+    await editor.found('liten.yaml');
+    for (const uri of [
+      'untitled:Uten-1',
+      'file://',
+      'http://x/y.md',
+      'ikke en adresse',
+      editor.uri('finnes-ikke.md'),
+      editor.uri('liten.yaml'),
+    ])
+      for (const position of [
+        { line: -1, character: -5 },
+        { line: 1e9, character: 1e9 },
+        { line: 0.5, character: 2 },
+      ])
+        await editor.ask('textDocument/hover', { textDocument: { uri }, position }).catch(onlyRefusals);
+    void editor.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: 'untitled:Uten-1', languageId: 'yaml', version: 1, text: smallGuide() },
+    });
+    writeFileSync(join(folder, 'liten.yaml'), 'veileder: [');
+    editor.save('liten.yaml');
+    editor.change('liten.yaml', {
+      range: { start: { line: 9e9, character: 0 }, end: { line: 9e9, character: 9 } },
+      text: '\nx',
+    });
+    expect((await editor.found('liten.yaml')).length).toBeGreaterThan(0);
+    expect(await editor.stop()).toBe(0);
+  });
+});
+
+/** A refusal in words is an answer; a fault is none. */
+function onlyRefusals(error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  expect(code).toBe(-32803);
+}
