@@ -1,7 +1,7 @@
 // Looks into a finished executable: that it is for the system it is meant for, and that it holds what was put into it.
 import { createHash } from 'node:crypto';
 import * as zlib from 'node:zlib';
-import { describe } from './portable-executable.mjs';
+import { describe, manifestOf } from './portable-executable.mjs';
 
 const fuse = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2:1';
 /** Node's own mark of what it carries, and that it carries assets and says nothing of being experimental. */
@@ -67,6 +67,9 @@ const heads = {
   'mach-o-arm64': { magic: 'cffaedfe', machine: [4, '0c000001'] },
 };
 
+/** What a manifest calls Windows 10 and 11. */
+const windows10 = '{8e0f7a12-bfb3-4fe8-b9a5-48fd50a15a9a}';
+
 function* faultsOfHead(file, kind) {
   if (kind !== 'pe') {
     const { magic, machine } = heads[kind];
@@ -79,4 +82,6 @@ function* faultsOfHead(file, kind) {
   if (!isX64) yield 'no program for Windows x64';
   if (!isConsole) yield 'it would open no terminal';
   if (isSigned) yield 'its signature is of another program';
+  // Without what it says there, Windows tells a program that it is an older Windows, on which Node does not start.
+  if (!manifestOf(file)?.includes(windows10)) yield 'its manifest is gone';
 }

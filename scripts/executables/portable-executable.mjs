@@ -1,5 +1,8 @@
 // The head of a Windows program (Microsoft's “PE Format”): what it says of itself, and its signature.
 const certificates = 4;
+const resources = 2;
+/** The kind of resource that tells Windows which versions of it a program knows. */
+const manifest = 24;
 
 function headOf(file) {
   const pe = file.readUInt32LE(0x3c);
@@ -32,9 +35,42 @@ export function describe(file) {
 export function takeSignatureOff(file) {
   const { folders, checksum } = headOf(file);
   const entry = folders + 8 * certificates;
-  const from = file.readUInt32LE(entry);
-  file.fill(0, from, from + file.readUInt32LE(entry + 4));
+  // Only the mention of it: where it stood, something else may stand since the program was joined.
   file.fill(0, entry, entry + 8);
   // None: it is asked for of drivers alone.
   file.writeUInt32LE(0, checksum);
+}
+
+/** The manifest, as Windows finds it; undefined where it does not. */
+export function manifestOf(file) {
+  const { folders } = headOf(file);
+  const root = placeOf(file, file.readUInt32LE(folders + 8 * resources));
+  const kind = root === undefined ? undefined : entriesOf(file, root).find(({ id }) => id === manifest);
+  // Below a kind are names, and below a name languages; there is one of each.
+  const [name] = kind ? entriesOf(file, root + kind.below) : [];
+  const [language] = name ? entriesOf(file, root + name.below) : [];
+  if (!language) return undefined;
+  const from = placeOf(file, file.readUInt32LE(root + language.below));
+  return file.toString('utf8', from, from + file.readUInt32LE(root + language.below + 4));
+}
+
+/** What stands in a folder of resources; `below`: from the root of them all. */
+function entriesOf(file, at) {
+  const count = file.readUInt16LE(at + 12) + file.readUInt16LE(at + 14);
+  return Array.from({ length: count }, (_, i) => {
+    const entry = at + 16 + 8 * i;
+    return { id: file.readUInt32LE(entry), below: file.readUInt32LE(entry + 4) & 0x7fffffff };
+  });
+}
+
+/** Where in the file stands what will lie at an address. */
+function placeOf(file, address) {
+  const { machine, magic } = headOf(file);
+  const first = magic + file.readUInt16LE(machine + 16);
+  for (let i = 0; i < file.readUInt16LE(machine + 2); i++) {
+    const section = first + 40 * i;
+    const from = address - file.readUInt32LE(section + 12);
+    if (from >= 0 && from < file.readUInt32LE(section + 16)) return file.readUInt32LE(section + 20) + from;
+  }
+  return undefined;
 }

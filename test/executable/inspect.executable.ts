@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assetsIn } from '../../scripts/executables/inspect.mjs';
-import { describe as describeProgram, takeSignatureOff } from '../../scripts/executables/portable-executable.mjs';
+import {
+  describe as describeProgram,
+  manifestOf,
+  takeSignatureOff,
+} from '../../scripts/executables/portable-executable.mjs';
 import { executable } from '../factory/program.ts';
 
 const program = readFileSync(executable ?? '');
@@ -48,12 +52,13 @@ describe('the signature of a Windows program', () => {
     return file;
   }
 
-  it('is taken off, and nothing else', () => {
+  it('is mentioned no more, and nothing else is touched', () => {
     const file = signed();
     expect(describeProgram(file)).toEqual({ isX64: true, isConsole: true, isSigned: true });
     takeSignatureOff(file);
     expect(describeProgram(file)).toEqual({ isX64: true, isConsole: true, isSigned: false });
-    expect([file[511], file[512], file[527], file[528]]).toEqual([0, 0, 0, 9]);
+    expect(manifestOf(file)).toBeUndefined();
+    expect([file[511], file[512], file[527], file[528]]).toEqual([0, 7, 7, 9]);
   });
 
   it('is looked for in programs for Windows alone', () => {
