@@ -13,7 +13,8 @@ const on = Object.fromEntries([...language].map((id) => [id, 'warning'])) as Par
 const pieces =
   `undring/ bekymring|foreldre /ungdom|for for|kan det kan|saken,,|nå..|Hva nå??|NB: Husk tolk|NB! Husk tolk
 2 -4 uker|på en uke|innen 1 uke|innen to uker|nivå1|møte - del|IP- koordinator|saken- følg|plan(IP)|NB:Barn|kl.15
-dette :|helse og omsorgstjenesten|barnet  og|**viktig**,,|[lenke](#a) /ungdom|\`kode\`  her|Gå til nivå 1|Dere skal møtes|.|,`
+dette :|helse og omsorgstjenesten|barnet  og|**viktig**,,|[lenke](#a) /ungdom|\`kode\`  her|Gå til nivå 1|Dere skal møtes|.|,
+evt|jfr rutinen|1-2 ganger|kl. 17-18|08.00 – 15.00|Oppl.§ 5|pga`
     .split(/[|\n]/)
     .map((piece) => piece.trim());
 

@@ -8,7 +8,7 @@ import { exampleFile } from './example-file.ts';
 
 /** Rules that mend words; each is tried on the bad examples of its page. */
 const mending =
-  'navigation-residue heading-order raw-html unsafe-url hard-coded-list inconsistent-term outdated-term preferred-name phone-format hours-format doubled-word doubled-punctuation missing-final-punctuation notice-marker-mix number-style spacing'.split(
+  'navigation-residue heading-order raw-html unsafe-url hard-coded-list inconsistent-term outdated-term preferred-name phone-format hours-format doubled-word doubled-punctuation missing-final-punctuation notice-marker-mix number-style spacing abbreviation-point'.split(
     ' ',
   ) as RuleId[];
 

@@ -21,7 +21,9 @@ export const rule = defineRule<Messages>({
       if (!proper || words === words.toUpperCase() || /[.@/_-]/.test(around(text.text, start, end))) continue;
       const suggestion = words.charAt(0) + proper.slice(1);
       const range = text.at(start, end);
-      const fix = textOf(range) === words ? { fix: { edits: [{ range, text: suggestion }] } } : {};
+      // Before a new sentence, or at an end, a point would be the sentence's too.
+      const goesOn = /^ +[a-zæøå0-9(«]/.test(text.text.slice(end));
+      const fix = goesOn && textOf(range) === words ? { fix: { edits: [{ range, text: suggestion }] } } : {};
       report('default', { words, suggestion }, range, fix);
     }
   },

@@ -52,7 +52,8 @@ const after: Finder = function* (text) {
       start: index,
       end: index + words.length,
       // The mark is written again with the space: a colon is only put where it may stand.
-      mend: { from: at, to: at + 1, text: `${text[at]} ` },
+      // Before “§” the point may end a sentence by then.
+      ...(!words.includes('§') && { mend: { from: at, to: at + 1, text: `${text[at]} ` } }),
     };
   }
 };
