@@ -17,7 +17,9 @@ async function update(): Promise<void> {
     while (wanted !== panel()?.dataset.version) {
       const asked = wanted;
       const answer = await fetch(location.pathname, { cache: 'no-store' });
-      const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      // The styles are those of this page, or it is loaded anew: there is no need to read them.
+      const html = (await answer.text()).replace(/<style>[\s\S]*?<\/style>/g, '');
+      const next = new DOMParser().parseFromString(html, 'text/html');
       if (!swap(next)) {
         location.reload();
         return;
@@ -39,10 +41,26 @@ function lost(): void {
   say(panel()?.dataset.lost ?? '');
 }
 
-const source = new EventSource(`/events?page=${encodeURIComponent(location.pathname)}`);
-source.addEventListener('open', () => say(''));
-source.addEventListener('error', lost);
-source.addEventListener('message', ({ data }: MessageEvent<string>) => {
-  wanted = data;
-  if (wanted !== panel()?.dataset.version) void update();
-});
+let source: EventSource | undefined;
+
+/** Begins where the page stands: the server tells at once which state is the newest. */
+function listen(): void {
+  source = new EventSource(`/events?page=${encodeURIComponent(location.pathname)}`);
+  source.addEventListener('open', () => say(''));
+  source.addEventListener('error', lost);
+  source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    wanted = data;
+    if (wanted !== panel()?.dataset.version) void update();
+  });
+}
+
+/** Browsers give a site few connections at once: a page that nobody sees leaves its own to others, and catches up when it is seen. */
+function follow(): void {
+  if (document.hidden) {
+    source?.close();
+    source = undefined;
+  } else if (!source) listen();
+}
+
+document.addEventListener('visibilitychange', follow);
+follow();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { serving } from '../serve/serving.ts';
+import { listenTo, serving } from '../serve/serving.ts';
 import { violations } from './axe.ts';
 import { type TheBrowser, theBrowser } from './browser.ts';
 
@@ -148,6 +148,29 @@ describe('a page that follows its author', () => {
     save(renamed('Skrevet i mellomtiden'));
     await serving(cwd, ['oppdal.md', '--port', new URL(first.address).port]);
     await expect.poll(() => heading(page)).toContain('Skrevet i mellomtiden');
+  });
+
+  it('asks for nothing while nobody sees it, and catches up when it is seen', async () => {
+    const { cwd, save } = oppdal();
+    const { address } = await serving(cwd, ['oppdal.md']);
+    const page = await browser.visit(address);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const see = (hidden: boolean) =>
+      page.evaluate((is) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, get: () => is });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    await see(true);
+    const other = await listenTo(address);
+    save(renamed('Finn ord for undringen'));
+    // Another page has been told by now.
+    await expect.poll(() => other.versions.length).toBe(2);
+    other.close();
+    expect(asked).not.toContain('/oppdal.html');
+    await see(false);
+    await expect.poll(() => heading(page)).toContain('Finn ord for undringen');
+    expect(asked.slice(-2)).toEqual(['/events', '/oppdal.html']);
   });
 
   it('can be read without scripts, and is of now when it is loaded anew', async () => {

@@ -65,7 +65,7 @@ export interface Answer {
   readonly text: string;
 }
 
-const programs = /<style>[^<]*<\/style>|<script>"use strict"[\s\S]*?<\/script>/g;
+const programs = /<style>[\s\S]*?<\/style>|<script>"use strict"[\s\S]*?<\/script>/g;
 
 /** Asks as no browser would: with any path, method and headers. */
 export function ask(
