@@ -1,6 +1,6 @@
 // From a save to the new page in an open browser (`veileder serve`), 20 saves of Oppdal's guide, half of them written in
-// place and half put in its place. Beside it, in the same run and browser, what a whole reload of the page costs.
-import { spawn } from 'node:child_process';
+// place and half put in its place. Beside it, in the same run, a whole reload of the page, and a bare Node's start.
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ export async function benchServe(root, { saves = 20, warmup = 3 } = {}) {
     const address = await new Promise((resolve) => server.stdout.once('data', (line) => resolve(String(line).trim())));
     const page = await browser.newPage();
     await page.goto(address);
-    const rows = { 'in place': [], 'by rename': [], 'a whole reload': [] };
+    const rows = { 'in place': [], 'by rename': [], 'a whole reload': [], 'node -e 0': [] };
     for (let i = -warmup; i < saves; i++) {
       const how = i % 2 === 0 ? 'in place' : 'by rename';
       const ms = await timeSave(page, folder, i, how);
@@ -41,6 +41,9 @@ export async function benchServe(root, { saves = 20, warmup = 3 } = {}) {
       if (i >= 0) {
         rows[how].push(ms);
         rows['a whole reload'].push(performance.now() - start);
+        const bare = performance.now();
+        spawnSync(process.execPath, ['-e', '0']);
+        rows['node -e 0'].push(performance.now() - bare);
       }
     }
     print([...rows['in place'], ...rows['by rename']], rows);
@@ -80,11 +83,11 @@ async function timeSave(page, folder, n, how) {
 
 function print(all, rows) {
   console.log(`\nveileder serve: from a save of Oppdal to the new page in Chromium (${all.length} saves, ms)`);
-  const reload = median(rows['a whole reload']);
+  const bare = median(rows['node -e 0']);
   for (const [name, ms] of Object.entries({ 'all saves': all, ...rows })) {
     const worst = Math.max(...ms);
     console.log(
-      `  ${name.padEnd(14)} median ${median(ms).toFixed(0).padStart(5)}  worst ${worst.toFixed(0).padStart(5)}  ×${(median(ms) / reload).toFixed(2)} of a reload`,
+      `  ${name.padEnd(14)} median ${median(ms).toFixed(0).padStart(5)}  worst ${worst.toFixed(0).padStart(5)}  ×${(median(ms) / bare).toFixed(2)} of node -e 0`,
     );
   }
 }
