@@ -3,7 +3,7 @@
 // is seeded in the last file of each kind: a program that does not tell of it there, or of anything else, is not measured.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { median } from './timing.mjs';
@@ -22,7 +22,9 @@ const markdownlintOff = ['MD013', 'MD024', 'MD025', 'MD028', 'MD034', 'MD051', '
  * is begun, and in the first round nothing runs longer than what is left of them.
  */
 export function benchMany(root, { guides = 500, runs = 3, fetchPeers = true, until = Date.now() + 300_000 } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'veileder-bench-'));
+  // Beside the peers, where nobody tidies up meanwhile.
+  mkdirSync(join(root, '.bench'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.bench', 'run-'));
   try {
     const { size, last } = writeInputs(root, folder, guides);
     const node = process.execPath;
