@@ -201,6 +201,13 @@ describe('findings', () => {
     expect(await editor.until('liten.yaml', (p) => p.diagnostics.length === 0)).toEqual([]);
   });
 
+  it('are told in the language of the command line before that of the editor', async () => {
+    const text = smallGuide((t) => t.replace('go: step:samtale', 'go: step:samtal'));
+    const editor = await startEditor(folderWith({ 'liten.yaml': text }), { locale: 'nb', args: ['--lang', 'en'] });
+    editor.open('liten.yaml', text);
+    expect((await editor.found('liten.yaml'))[0]?.message).toContain('which does not exist');
+  });
+
   it.each([
     ['nn', {}, 'som ikkje finst'],
     ['en-GB', {}, 'The outcome points'],

@@ -14,5 +14,6 @@ export async function lspCommand(
     return exitCodes.usage;
   }
   const { serve } = await import('../lsp/server.ts');
-  return serve(context, options.config === undefined ? undefined : resolve(io.cwd, options.config));
+  const config = options.config === undefined ? undefined : resolve(io.cwd, options.config);
+  return serve(context, { config, isLanguageAsked: options.lang !== undefined });
 }

@@ -21,11 +21,18 @@ import { Session } from './session.ts';
 import { askedOf } from './setup.ts';
 import { lspWordsOf } from './words.ts';
 
+export interface ServeOptions {
+  /** A settings file named by the user, from the root of the file system. */
+  readonly config: string | undefined;
+  /** The language was asked for on the command line. */
+  readonly isLanguageAsked: boolean;
+}
+
 /**
  * Serves one editor over standard input and output until it says goodbye. The protocol's own library ends the process:
  * with 0 after `shutdown`, with 1 where the editor is gone without it.
  */
-export function serve(context: Context, config: string | undefined): Promise<never> {
+export function serve(context: Context, { config, isLanguageAsked }: ServeOptions): Promise<never> {
   const connection = createConnection(process.stdin, process.stdout);
   const documents = new TextDocuments(TextDocument);
   let features: Features | undefined;
@@ -43,7 +50,7 @@ export function serve(context: Context, config: string | undefined): Promise<nev
 
   connection.onInitialize(async (given): Promise<InitializeResult> => {
     params = given;
-    const { language, folders } = askedOf(given, context.language);
+    const { language, folders } = askedOf(given, context.language, isLanguageAsked);
     words = await lspWordsOf(language);
     const { textDocument } = given.capabilities;
     session = new Session({

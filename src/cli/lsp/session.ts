@@ -39,7 +39,7 @@ export interface SessionSetup {
 
 /** Edits that come close together are answered at once; of a guide that takes long, more are waited for. */
 const shortWait = 4;
-const quickCheck = 60;
+const quickCheck = 250;
 const longestWait = 1000;
 
 /** What is open, the guides it belongs to, and what the editor has been told of them. */
@@ -174,7 +174,7 @@ export class Session {
     this.#dirty.add(key);
     if (this.#timer !== undefined || this.#checking) return;
     const longest = Math.max(...[...this.#dirty].map((k) => this.#tracked.get(k)?.duration ?? 0));
-    const wait = longest < quickCheck ? shortWait : Math.min(longest, longestWait);
+    const wait = longest < quickCheck ? shortWait : Math.min(longest / 2, longestWait);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       void this.#checkAll();

@@ -10,13 +10,14 @@ export interface Asked {
 }
 
 /**
- * The language is that of the option `lang`, else the editor's own where it is Norwegian or English, else the one the
- * program was started in.
+ * The language is that of the editor's option `lang`, else of `--lang`, else the editor's own where it is Norwegian or
+ * English, else that of the system.
  */
-export function askedOf(params: InitializeParams, usual: UiLanguage): Asked {
+export function askedOf(params: InitializeParams, usual: UiLanguage, isAsked: boolean): Asked {
   const options: unknown = params.initializationOptions;
   const lang = typeof options === 'object' && options !== null && 'lang' in options ? options.lang : undefined;
-  const language = uiLanguages.find((l) => l === lang) ?? languageOfLocale(params.locale) ?? usual;
+  const language =
+    uiLanguages.find((l) => l === lang) ?? (isAsked ? usual : (languageOfLocale(params.locale) ?? usual));
   // Deprecated, and the only one that some editors send.
   const root = params.rootUri ?? undefined;
   const uris = params.workspaceFolders?.map(({ uri }) => uri) ?? (root === undefined ? [] : [root]);
