@@ -79,14 +79,9 @@ function fetchFromMaven(schemas) {
   if (!existsSync(join(schemas, xsd))) {
     const sources = `org.apache.maven.surefire:surefire:${surefire}:zip:source-release`;
     const unpacked = join(home, 'surefire');
-    run('mvn', [
-      '-B',
-      '-q',
-      `${mavenPlugin}:unpack`,
-      `-Dartifact=${sources}`,
-      `-DoutputDirectory=${unpacked}`,
-      `-Dmdep.unpack.includes=**/${xsd}`,
-    ]);
+    // Where it stands it leaves a marker of what it has unpacked.
+    const quiet = ['-B', '-q', `${mavenPlugin}:unpack`, `-Dartifact=${sources}`];
+    run('mvn', [...quiet, `-DoutputDirectory=${unpacked}`, `-Dmdep.unpack.includes=**/${xsd}`], { cwd: home });
     const file = readdirSync(unpacked, { recursive: true }).find((path) => path.endsWith(xsd));
     if (!file) throw new Error(`no ${xsd} in the sources of Surefire ${surefire}`);
     writeFileSync(join(schemas, xsd), readFileSync(join(unpacked, file)));
