@@ -185,6 +185,7 @@ describe('the READMEs', () => {
     'What it finds': 'Når programmet finner noe',
     Commands: 'Kommandoer',
     'While you write': 'Se siden mens du skriver',
+    'In an editor': 'Få hjelp i skriveprogrammet',
     Settings: 'Innstillinger',
     'As a diff driver in git': 'I git',
     'Tab fills in': 'Tab fyller ut',
