@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -25,12 +25,36 @@ describe('the end of a server', () => {
 
   it('comes when the editor is gone, with 1, also before it has said anything', async () => {
     const editor = await startEditor(folderWith());
+    await textAt(editor, 'liten.yaml');
     editor.process.stdin?.end();
     expect(await editor.exited).toBe(1);
     const { status } = spawnSync(process.execPath, [join(packageRoot, 'bin/veileder.js'), 'lsp', '--stdio'], {
       input: '',
     });
     expect(status).toBe(1);
+  });
+
+  it('comes when nobody reads its answers, with 1', async () => {
+    const child = spawn(process.execPath, [join(packageRoot, 'bin/veileder.js'), 'lsp'], { stdio: 'pipe' });
+    const exited = new Promise((done) => child.once('exit', done));
+    child.stdout.destroy();
+    const message = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { capabilities: {} } });
+    child.stdin.write(`Content-Length: ${message.length}\r\n\r\n${message}`);
+    expect(await exited).toBe(1);
+  });
+
+  it.each([
+    ['no message', 'hei\r\n\r\n'],
+    ['no JSON', 'Content-Length: 5\r\n\r\n{{{{{'],
+    [
+      'a request before the greeting',
+      'Content-Length: 54\r\n\r\n{"jsonrpc":"2.0","id":1,"method":"textDocument/hover"}',
+    ],
+    ['half a message', 'Content-Length: 5000\r\n\r\n{"jsonrpc"'],
+  ])('is 1 after input that is %s', (_, input) => {
+    const bin = join(packageRoot, 'bin/veileder.js');
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'lsp'], { input, encoding: 'utf8', timeout: 30_000 });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   });
 
   it('is at once on a terminal, where a person is told what it is for', async () => {

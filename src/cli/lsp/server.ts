@@ -12,6 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LspWords } from '../../messages/lsp/shape.ts';
 import type { Context } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { catalogOf } from '../language.ts';
 import { dayOf } from '../today.ts';
 import { UsageError } from '../usage-error.ts';
@@ -41,8 +42,13 @@ export function serve(context: Context, { config, isLanguageAsked }: ServeOption
   let words: LspWords | undefined;
 
   const failed = (error: unknown): void => {
-    if (error instanceof UsageError) void tellUsage(connection, error, context, session);
-    else connection.console.error(words?.fault({ message: causeOf(error) }) ?? causeOf(error));
+    try {
+      if (isGone(error)) throw error;
+      if (error instanceof UsageError) tellUsage(connection, error, context, session).catch(gone);
+      else connection.console.error(words?.fault({ message: causeOf(error) }) ?? causeOf(error));
+    } catch {
+      gone();
+    }
   };
   // Nothing that a text makes go wrong may end the server.
   process.on('uncaughtException', failed);
@@ -103,6 +109,12 @@ export function serve(context: Context, { config, isLanguageAsked }: ServeOption
   connection.listen();
   return new Promise(() => undefined);
 }
+
+/** Nobody reads what is written any more: to say so would fail again. */
+const gone = (): never => process.exit(exitCodes.findings);
+
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 
 const pathsOf = (folders: readonly { readonly uri: string }[]): string[] =>
   folders.flatMap(({ uri }) => fullPathOf(uri) ?? []);
