@@ -104,11 +104,16 @@ export function placed<T extends object>(value: T, origin: Origin): T {
   return value;
 }
 
-const isMissing = ([, field]: [string, unknown]): boolean => field === undefined;
-
+/** The object itself where every field has a value. */
 export function withoutMissing<T extends object>(value: T): T {
-  const fields = Object.entries(value);
-  return fields.some(isMissing) ? (Object.fromEntries(fields.filter((field) => !isMissing(field))) as T) : value;
+  for (const key in value) if (value[key] === undefined) return onlyGiven(value);
+  return value;
+}
+
+function onlyGiven<T extends object>(value: T): T {
+  const given: Partial<T> = {};
+  for (const key in value) if (value[key] !== undefined) given[key] = value[key];
+  return given as T;
 }
 
 const isWord = <T extends string>(text: string, words: Words<T>): text is T => Object.hasOwn(words, text);
