@@ -6,9 +6,10 @@ import { type Compared, comparePairs, isAtOrAbove, told } from '../diff/compare.
 import { type PairOptions, pairsOf } from '../diff/pairs.ts';
 import { tellUnread } from '../diff/unread.ts';
 import { diffWordsOf } from '../diff/words.ts';
-import { diffFormats, writeDiff } from '../diff/write-diff.ts';
+import { writeDiff } from '../diff/write-diff.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { destinations } from '../formats.ts';
+import { diffFormats } from '../report-formats.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface DiffCommandOptions extends SharedOptions, PairOptions {

@@ -10,8 +10,9 @@ import { checkGuides } from '../lint/check-guides.ts';
 import type { CheckInput } from '../lint/check-here.ts';
 import type { Checked } from '../lint/checked.ts';
 import { asFindings, heldBack } from '../lint/findings.ts';
-import { lintFormats, writeReport } from '../lint/write-report.ts';
+import { writeReport } from '../lint/write-report.ts';
 import type { Progress } from '../progress.ts';
+import { lintFormats } from '../report-formats.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface LintCommandOptions extends SharedOptions {

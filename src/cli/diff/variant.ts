@@ -8,10 +8,11 @@ import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Destination } from '../formats.ts';
 import { Git } from '../git.ts';
+import type { DiffFormat } from '../report-formats.ts';
 import { UsageError } from '../usage-error.ts';
 import { isAtOrAbove } from './compare.ts';
 import { type GuideSource, sourcesInGit, sourcesOnDisk } from './sources.ts';
-import { type DiffFormat, writeDiff } from './write-diff.ts';
+import { writeDiff } from './write-diff.ts';
 
 /** `--variant GUIDE VARIANT`: what is missing, built differently, or changed in one of them only since they were last alike. */
 export async function variantDiff(

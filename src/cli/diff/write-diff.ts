@@ -4,21 +4,7 @@ import { wantsColour } from '../colour.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import type { Destination } from '../formats.ts';
 import { deliver, inLineFormat, isLineFormat } from '../line-formats.ts';
-
-export const diffFormats = [
-  'pretty',
-  'concise',
-  'json',
-  'markdown',
-  'html',
-  'sarif',
-  'github',
-  'gitlab',
-  'junit',
-  'checkstyle',
-  'rdjson',
-] as const;
-export type DiffFormat = (typeof diffFormats)[number];
+import type { DiffFormat } from '../report-formats.ts';
 
 /** Writes a report to its place, in its format; only that format is loaded. */
 export async function writeDiff(

@@ -4,21 +4,7 @@ import { wantsColour } from '../colour.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import type { Destination } from '../formats.ts';
 import { deliver, inLineFormat, isLineFormat } from '../line-formats.ts';
-
-export const lintFormats = [
-  'pretty',
-  'concise',
-  'json',
-  'sarif',
-  'github',
-  'gitlab',
-  'junit',
-  'checkstyle',
-  'rdjson',
-  'markdown',
-  'html',
-] as const;
-export type LintFormat = (typeof lintFormats)[number];
+import type { LintFormat } from '../report-formats.ts';
 
 /** Writes a report to its place, in its format; only that format is loaded. */
 export async function writeReport(

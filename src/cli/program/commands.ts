@@ -1,3 +1,4 @@
+import { diffFormats, lintFormats } from '../report-formats.ts';
 import type { CommandDeclaration, OptionDeclaration, Placeholder, Values } from './declaration.ts';
 
 const choice = (...of: string[]): Values => ({ kind: 'choice', of });
@@ -52,19 +53,7 @@ export const commands = {
     ],
     argument: { name: 'paths', text: 'lintPaths', values: { kind: 'guide' }, several: true },
     options: [
-      formatOf(
-        'pretty',
-        'concise',
-        'json',
-        'sarif',
-        'github',
-        'gitlab',
-        'junit',
-        'checkstyle',
-        'rdjson',
-        'markdown',
-        'html',
-      ),
+      formatOf(...lintFormats),
       output,
       { flags: '--fail-on', value: 'severity', text: 'failOn', values: choice('error', 'warning', 'info', 'never') },
       fileOption('--stdin-filename', 'stdinFilename'),
@@ -172,19 +161,7 @@ export const commands = {
         text: 'diffFailOn',
         values: choice('practice', 'reference', 'review', 'editorial', 'never'),
       },
-      formatOf(
-        'pretty',
-        'concise',
-        'json',
-        'markdown',
-        'html',
-        'sarif',
-        'github',
-        'gitlab',
-        'junit',
-        'checkstyle',
-        'rdjson',
-      ),
+      formatOf(...diffFormats),
       output,
     ],
   },
