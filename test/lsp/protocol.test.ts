@@ -224,6 +224,22 @@ describe('hostile texts', () => {
   });
 });
 
+describe('a fault of the server', () => {
+  it('becomes a line in the log, in plain words and without the folders of the machine, and the server lives on', async () => {
+    const editor = await startEditor(folderWith());
+    editor.open('liten.yaml', smallGuide());
+    for (const method of ['hover', 'completion', 'definition', 'rename', 'codeAction', 'documentSymbol'])
+      expect(await editor.ask(`textDocument/${method}`, {})).toEqual(['hover', 'rename'].includes(method) ? null : []);
+    expect(editor.logged).toHaveLength(6);
+    for (const line of editor.logged) {
+      expect(line).toContain('Noe gikk galt i veileder, men du kan skrive videre.');
+      expect(line).not.toContain(packageRoot);
+    }
+    expect(await editor.found('liten.yaml')).toEqual([]);
+    expect(await editor.stop()).toBe(0);
+  });
+});
+
 /** A refusal in words is an answer; a fault is none. */
 function onlyRefusals(error: unknown): void {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

@@ -139,6 +139,11 @@ function causeOf(error: unknown): string {
   return stack
     .split('\n')
     .slice(0, 4)
-    .map((line) => line.trim().replace(/\((?:file:\/\/)?[^)]*[\\/]([^\\/)]+)\)/, '($1)'))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/\((?:file:\/\/)?[^)]*[\\/]([^\\/)]+)\)/, '($1)')
+        .replace(/(at (?:async )?)(?:file:\/\/)?(?:[A-Za-z]:)?[\\/].*[\\/]([^\\/]+)$/, '$1$2'),
+    )
     .join(' ');
 }
