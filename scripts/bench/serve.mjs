@@ -4,18 +4,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { browsers } from './browsers.mjs';
 import { median } from './timing.mjs';
-
-const browsers = [
-  process.env.CHROMIUM ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
 
 /** @param {{ saves?: number, warmup?: number }} options */
 export async function benchServe(root, { saves = 20, warmup = 3 } = {}) {
-  const executablePath = browsers.find((path) => path !== '' && existsSync(path));
+  const executablePath = browsers().find((path) => existsSync(path));
   if (executablePath === undefined) {
     console.log('\nveileder serve is not measured: install Chromium, or name it in CHROMIUM.');
     return;
