@@ -2,5 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    setupFiles: ['test/seed.ts'], include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: ['test/browser/**'], testTimeout: 60_000, hookTimeout: 120_000 },
+    setupFiles: ['test/seed.ts'],
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/browser/**'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Left alone, two cores get one worker, and most tests only wait for a program that they have started.
+    maxWorkers: 2,
+  },
 });
