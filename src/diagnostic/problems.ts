@@ -30,6 +30,7 @@ export interface Problems {
   'markdown-structure/front-matter-unclosed': None;
   'markdown-structure/unknown-section': { title: string; suggestion?: string };
   'markdown-structure/unknown-label': { label: string; suggestion?: string };
+  'markdown-structure/label-not-indented': { label: string; item: string; spaces: number };
   'markdown-structure/text-outside': { text: string };
   'markdown-structure/outcome-form': { text: string };
   'markdown-structure/step-outside-level': { title: string };

@@ -15,6 +15,8 @@ export const sentences: ProblemSentences<'markdown-structure'> = {
       `Overskriften «${title}» er verken et nivå eller en kjent del av veilederen. ${suggestion ? `Mente du «${suggestion}»?` : 'Skriv for eksempel «# Nivå 0: …» eller «# Verktøy».'}`,
     'unknown-label': ({ label, suggestion }) =>
       `«${label}» er ikke et felt som kan stå her. ${suggestion ? `Mente du «${suggestion}»?` : 'Bruk et kjent felt, for eksempel «Hvem» eller «Frist», eller ta bort uthevingen.'}`,
+    'label-not-indented': ({ label, item, spaces }) =>
+      `«${label}» hører til «${item}», men linjen er ikke rykket inn. Sett ${spaces} mellomrom foran den.`,
     'text-outside': ({ text }) =>
       `Teksten «${text}» hører ikke til noe trinn, nivå eller annen del, og blir ikke med. Flytt den inn under en overskrift.`,
     'outcome-form': ({ text }) =>
@@ -30,6 +32,8 @@ export const sentences: ProblemSentences<'markdown-structure'> = {
       `Overskrifta «${title}» er verken eit nivå eller ein kjend del av rettleiaren. ${suggestion ? `Meinte du «${suggestion}»?` : 'Skriv til dømes «# Nivå 0: …» eller «# Verktøy».'}`,
     'unknown-label': ({ label, suggestion }) =>
       `«${label}» er ikkje eit felt som kan stå her. ${suggestion ? `Meinte du «${suggestion}»?` : 'Bruk eit kjent felt, til dømes «Kven» eller «Frist», eller ta bort uthevinga.'}`,
+    'label-not-indented': ({ label, item, spaces }) =>
+      `«${label}» høyrer til «${item}», men linja er ikkje rykt inn. Set ${spaces} mellomrom framfor henne.`,
     'text-outside': ({ text }) =>
       `Teksten «${text}» høyrer ikkje til noko steg, nivå eller nokon annan del, og blir ikkje med. Flytt han inn under ei overskrift.`,
     'outcome-form': ({ text }) =>
@@ -45,6 +49,8 @@ export const sentences: ProblemSentences<'markdown-structure'> = {
       `The heading “${title}” is neither a level nor a known part of the guide. ${suggestion ? `Did you mean “${suggestion}”?` : 'Write, for example, “# Level 0: …” or “# Tools”.'}`,
     'unknown-label': ({ label, suggestion }) =>
       `“${label}” is not a field that can stand here. ${suggestion ? `Did you mean “${suggestion}”?` : 'Use a known field, such as “Who” or “Deadline”, or take away the bold type.'}`,
+    'label-not-indented': ({ label, item, spaces }) =>
+      `“${label}” belongs to “${item}”, but the line is not indented. Put ${spaces} spaces in front of it.`,
     'text-outside': ({ text }) =>
       `The text “${text}” belongs to no step, level or other part, and is left out. Move it under a heading.`,
     'outcome-form': ({ text }) =>

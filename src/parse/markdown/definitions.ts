@@ -9,6 +9,7 @@ import { Fields } from './fields.ts';
 import { endOf, isComment, plain, type Span, spanOf, startOf, takeId, trimSpan } from './inline.ts';
 import { readParts } from './labelled-parts.ts';
 import { linksIn } from './links.ts';
+import { isLooseLabel } from './loose-label.ts';
 import { type Part, partOfItem } from './parts.ts';
 import { type Piece, prose, spanPiece } from './prose.ts';
 import { definitionKinds, type Reading, scalar } from './reading.ts';
@@ -22,6 +23,7 @@ export function readDefinitions(reading: Reading, kind: SectionKind, blocks: rea
   const { before, sections } = sectionsOf(blocks, 2);
   const found: Tree[] = [];
   let outside: RootContent[] = [];
+  let above: Part | undefined;
   const tell = (): void => {
     const text = prose(
       reading.file,
@@ -33,7 +35,12 @@ export function readDefinitions(reading: Reading, kind: SectionKind, blocks: rea
   for (const block of before) {
     if (block.type === 'list') {
       tell();
-      for (const item of block.children) found.push(...inItem(reading, kind, partOfItem(item, [])));
+      for (const item of block.children) {
+        const part = partOfItem(item, []);
+        if (isLooseLabel(reading, kind.concept, part, above)) continue;
+        found.push(...inItem(reading, kind, part));
+        above = part;
+      }
     } else if (kind.key === 'notices' && block.type === 'blockquote')
       readBlocks(reading, 'guide', [block], [], new Fields(reading));
     else if (!isComment(block) && block.type !== 'thematicBreak' && block.type !== 'definition') outside.push(block);

@@ -5,6 +5,7 @@ import { readBlocks } from './blocks.ts';
 import { Fields } from './fields.ts';
 import { endOf, plain, type Span, spanOf, startOf, takeId, trimSpan } from './inline.ts';
 import { linksIn } from './links.ts';
+import { isLooseLabel } from './loose-label.ts';
 import { readTargets } from './outcome-targets.ts';
 import { type Part, partOfItem } from './parts.ts';
 import { type Container, type Piece, pieceOf, prose, spanPiece } from './prose.ts';
@@ -130,6 +131,7 @@ export function readOutcomes(
 ): { readonly outcomes: Tree[]; readonly left: Piece[] } {
   const outcomes: Tree[] = [];
   const left: Piece[] = [];
+  let above: Part | undefined;
   for (const block of blocks) {
     const parts =
       block.type === 'list'
@@ -139,6 +141,8 @@ export function readOutcomes(
           : undefined;
     if (!parts) left.push(pieceOf(block, within));
     for (const part of parts ?? []) {
+      if (!arrowIn(reading, part.span) && isLooseLabel(reading, 'outcome', part, above)) continue;
+      above = part;
       const outcome = readOutcome(reading, part);
       if (outcome) outcomes.push(outcome);
       else

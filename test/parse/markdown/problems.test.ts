@@ -54,6 +54,17 @@ const cases: [name: string, body: string, findings: string[]][] = [
     `${step}### Utfall\n- Ja → [Der](https://x.no)\n`,
     ['10:14 markdown-structure/outcome-form "https://x.no" {"text":"https://x.no"}'],
   ],
+  [
+    'a label that lost its indent in a definition',
+    '# Kontakter\n- Politiet {#politi}\n- **Telefon:** 112\n- Vakta\n',
+    ['8:5 markdown-structure/label-not-indented "Telefon" {"label":"Telefon","item":"Politiet","spaces":2}'],
+  ],
+  [
+    'a label that lost its indent in an outcome',
+    `${step}### Utfall\n1. Ja → [Nivå 0](#niva-0)\n- **Krever:** [Samtykke](#s)\n`,
+    ['11:5 markdown-structure/label-not-indented "Krever" {"label":"Krever","item":"Ja → Nivå 0","spaces":3}'],
+  ],
+  ['a definition whose name is bold', '# Roller\n- Leder\n- **Lærer:** x\n- **Type** {#type}\n', []],
   ['an outcome without an arrow', `${step}### Utfall\n- Ja\n`, []],
   ['words beside an outcome', `${step}### Utfall\nDet er to utfall:\n\n- Ja → [Neste](#neste)\n`, []],
   [
