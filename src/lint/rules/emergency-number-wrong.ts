@@ -10,7 +10,9 @@ const digitsOf = (written: string): string => written.replace(/\D/g, '');
 const written = (digits: string): string => (digits.length === 6 ? digits.replace(/^(\d{3})/, '$1 ') : digits);
 
 const meant = (words: string): KnownNumber | undefined => knownNumbers.find(({ service }) => service.test(words));
-const isKnown = (digits: string): boolean => knownNumbers.some((known) => known.digits === digits);
+/** A number that cannot be a local one of the same service: a known one, or a slip of the finger such as 122. */
+const isNationwide = (digits: string): boolean =>
+  /^1\d\d$/.test(digits) || knownNumbers.some((known) => known.digits === digits);
 
 const dataOf = (number: string, known: KnownNumber): Messages['default'] => {
   const [nb, nn, en] = known.name;
@@ -34,7 +36,7 @@ export const rule = defineRule<Messages>({
     for (const { written: number, range, contact, phone } of numberFields(guide)) {
       // A contact may list several services, each by its label.
       const known = (phone.label === undefined ? undefined : meant(phone.label)) ?? meant(contact.title);
-      const wrong = numbersIn(number).find((part) => isKnown(digitsOf(part)) && digitsOf(part) !== known?.digits);
+      const wrong = numbersIn(number).find((part) => isNationwide(digitsOf(part)) && digitsOf(part) !== known?.digits);
       if (known && wrong !== undefined) report('default', dataOf(wrong, known), range);
     }
     for (const text of textsWith(guide, /11[0236]/)) {
@@ -82,8 +84,9 @@ export const page: RulePage = {
       text: `intro: Ring politiet på 113, eller legevakten på 116 111.
 contacts:
   - { id: alarm, title: Alarmtelefonen for barn og unge, numbers: ["116 117"] }
+  - { id: politi, title: Politiet, numbers: ["122"] }
 `,
-      finds: ['1:25', '1:50', '3:69'],
+      finds: ['1:25', '1:50', '3:69', '4:47'],
     },
   ],
   good: [

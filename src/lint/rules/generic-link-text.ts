@@ -6,7 +6,7 @@ type Messages = { default: { words: string } };
 
 /** Words that say that there is a link, but not where it leads. */
 const generic =
-  /^(?:(?:klikk|trykk|se|sjå|les)?\s*her|(?:les|se|sjå) (?:mer|meir)(?: her| om dette)?|mer|meir|(?:mer|meir) (?:informasjon|info)|info|lenken?|lenkja?|link(?:en)?|denne|dette|denne (?:siden|sida|lenken|lenkja)|siden|sida|nettsiden?|nettsida|dokumentet?|last ned|(?:click |see |read )?here|(?:read|see|learn) more|more(?: information)?|this(?: page| link)?)$/i;
+  /^(?:(?:klikke?|trykke?|se|sjå|lese?)?\s*her|(?:lese?|se|sjå) (?:mer|meir)(?: her| om dette)?|mer|meir|(?:mer|meir) (?:informasjon|info)|info|lenken?|lenkja?|link(?:en)?|denne|dette|denne (?:siden|sida|lenken|lenkja)|siden|sida|nettsiden?|nettsida|dokumentet?|last ned|(?:click |see |read )?here|(?:read|see|learn) more|more(?: information)?|this(?: page| link)?)$/i;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'warning', profiles: ['core'] },
@@ -63,8 +63,9 @@ export const page: RulePage = {
       text: `intro: |
   Les om samtykke [her](https://example.org/samtykke). [Les mer](https://example.org/mer)
   Skjemaet ligger på [**denne siden**](https://example.org/skjema).
+  Du finner det ved å [klikke her](https://example.org/finn).
 `,
-      finds: ['2:20', '2:57', '3:23'],
+      finds: ['2:20', '2:57', '3:23', '4:24'],
     },
   ],
   good: [

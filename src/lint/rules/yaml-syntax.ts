@@ -12,7 +12,7 @@ export const sentences: ProblemSentences<'yaml-syntax'> = {
     'unclosed-bracket': ({ bracket }) =>
       `Klammen «${bracket}» blir aldri lukket. Sett klammen som hører til, der listen slutter.`,
     indentation: () =>
-      'Linjen er rykket inn for mye eller for lite. La den begynne rett under den den hører sammen med.',
+      'Linjen er rykket inn for mye eller for lite. La den begynne rett under linjen den hører sammen med.',
     'missing-colon': ({ text }) =>
       `Det mangler et kolon etter «${text}». Skriv navnet, kolon, mellomrom og så verdien, slik: title: Sett ord på bekymringen`,
     'special-start': ({ character }) =>
