@@ -90,6 +90,7 @@ export interface Catalog {
         | 'number'
         | 'percent'
         | 'date'
+        | 'reason'
         | 'ref'
         | 'rule'
         | 'id'
@@ -136,6 +137,10 @@ export interface Catalog {
     readonly diffVariant: string;
     readonly diffChangelog: string;
     readonly diffApprovals: string;
+    readonly diffApprove: string;
+    readonly diffBy: string;
+    readonly diffWhy: string;
+    readonly diffUntil: string;
     readonly diffGitDriver: string;
     readonly diffFailOn: string;
     readonly explain: string;

@@ -187,6 +187,7 @@ describe('the READMEs', () => {
     'While you write': 'Se siden mens du skriver',
     'In an editor': 'Få hjelp i skriveprogrammet',
     Settings: 'Innstillinger',
+    'Changes that are approved': 'I git',
     'As a diff driver in git': 'I git',
     'Tab fills in': 'Tab fyller ut',
     'In CI': 'La en tjeneste passe på',

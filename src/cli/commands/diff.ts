@@ -1,8 +1,10 @@
 import { type Tier, tiers } from '../../diff/check.ts';
-import type { DiffReport } from '../../report/diff/report.ts';
+import type { DiffedGuide, DiffReport } from '../../report/diff/report.ts';
+import { terminalText } from '../../source/terminal-text.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import { type Approvals, approve, loadApprovals } from '../diff/approvals.ts';
-import { type Compared, comparePairs, isAtOrAbove, told } from '../diff/compare.ts';
+import type { ApproveOptions } from '../diff/approve.ts';
+import { comparePairs, isAtOrAbove, told } from '../diff/compare.ts';
 import { type PairOptions, pairsOf } from '../diff/pairs.ts';
 import { tellUnread } from '../diff/unread.ts';
 import { diffWordsOf } from '../diff/words.ts';
@@ -12,7 +14,7 @@ import { destinations } from '../formats.ts';
 import { diffFormats } from '../report-formats.ts';
 import { UsageError } from '../usage-error.ts';
 
-export interface DiffCommandOptions extends SharedOptions, PairOptions {
+export interface DiffCommandOptions extends SharedOptions, PairOptions, ApproveOptions {
   readonly failOn?: string;
   readonly approvals?: string;
   readonly changelog?: boolean;
@@ -31,12 +33,14 @@ export async function diffCommand(
 ): Promise<number> {
   const { io, language, today } = context;
   const words = await diffWordsOf(language);
-  if (options.gitDriver) return (await import('../diff/git-driver.ts')).gitDriver(paths, words, options, context);
   const failOn = failTier(options.failOn);
+  const signing = isSigning(options) ? await import('../diff/approve.ts') : undefined;
+  const signature = signing?.signatureOf(options, failOn, today, words);
+  if (options.gitDriver) return (await import('../diff/git-driver.ts')).gitDriver(paths, words, options, context);
   const wanted = destinations(options.format, options.output, diffFormats, 'pretty');
   if (options.variant)
     return (await import('../diff/variant.ts')).variantDiff(paths, failOn, wanted, options, words, context);
-  const approvals = await loadApprovals(io, options.approvals, today, words);
+  const approvals = await loadApprovals(io, options.approvals, today, words, signature !== undefined);
   const pairs = await pairsOf(io, paths, options, words);
   if (pairs.length === 0) throw new UsageError((u) => u.noGuides({ paths: paths.length > 0 ? paths : ['.'] }));
   const { compared, unread } = await comparePairs(pairs);
@@ -44,12 +48,19 @@ export async function diffCommand(
   if (options.changelog) {
     await (await import('../diff/changelog.ts')).writeChangelog(compared, words, options, context);
   } else {
-    const report = await reportOf(compared, approvals, context);
+    const guides: DiffedGuide[] = [];
+    for (const one of compared) guides.push(await told(one, language));
+    const isWhole = !unread.some((u) => u.fatal);
+    const now =
+      signing && signature
+        ? await signing.signChanges(guides, approvals, signature, isWhole, words, context)
+        : approvals;
+    const report = reportOf(guides, now);
     const isNothing = compared.length === 0;
     for (const destination of wanted.filter(({ format }) => !isNothing || !forPeople.has(format)))
       await writeDiff(report, destination, words, options, context);
     tellApprovals(report, words, context);
-    if (!unread.some((u) => u.fatal)) return exitFor(report, failOn);
+    if (isWhole) return exitFor(report, failOn);
   }
   return unread.some((u) => u.fatal) ? exitCodes.usage : exitCodes.done;
 }
@@ -63,19 +74,16 @@ function failTier(given: string | undefined): Tier | undefined {
   return tier;
 }
 
-async function reportOf(
-  compared: readonly Compared[],
-  approvals: Approvals,
-  { language }: Context,
-): Promise<DiffReport> {
+const isSigning = ({ approve, by, why, until }: DiffCommandOptions): boolean =>
+  approve === true || by !== undefined || why !== undefined || until !== undefined;
+
+function reportOf(compared: readonly DiffedGuide[], approvals: Approvals): DiffReport {
   const used = new Set<string>();
-  const guides = [];
-  for (const one of compared) {
-    const guide = await told(one, language);
+  const guides = compared.map((guide) => {
     const result = approve(guide.changes, approvals);
     for (const a of result.used) used.add(a.fingerprint);
-    guides.push({ ...guide, changes: result.changes });
-  }
+    return { ...guide, changes: result.changes };
+  });
   const { valid, expired } = approvals;
   return {
     guides,
@@ -88,8 +96,9 @@ async function reportOf(
 }
 
 function tellApprovals(report: DiffReport, words: Awaited<ReturnType<typeof diffWordsOf>>, { io }: Context): void {
-  for (const a of report.approvals.expired) io.stderr.write(`${words.expired({ ...a, until: a.until ?? '' })}\n`);
-  for (const a of report.approvals.unused) io.stderr.write(`${words.unused(a)}\n`);
+  for (const a of report.approvals.expired)
+    io.stderr.write(`${terminalText(words.expired({ ...a, until: a.until ?? '' }))}\n`);
+  for (const a of report.approvals.unused) io.stderr.write(`${terminalText(words.unused(a))}\n`);
 }
 
 function exitFor(report: DiffReport, failOn: Tier | undefined): number {

@@ -145,6 +145,7 @@ export const commands = {
       'veileder diff gammel.md ny.md',
       'veileder diff main:guides/oppdal.md guides/oppdal.md',
       'veileder diff --since origin/main --fail-on practice',
+      'veileder diff gammel.md ny.md --approve --by Kari --why Vedtatt',
     ],
     argument: { name: 'paths', text: 'diffPaths', values: { kind: 'guide-or-revision' }, several: true },
     options: [
@@ -154,6 +155,10 @@ export const commands = {
       { flags: '--variant', text: 'diffVariant' },
       { flags: '--changelog', text: 'diffChangelog' },
       fileOption('--approvals', 'diffApprovals'),
+      { flags: '--approve', text: 'diffApprove' },
+      { flags: '--by', value: 'name', text: 'diffBy', values: free },
+      { flags: '--why', value: 'reason', text: 'diffWhy', values: free },
+      { flags: '--until', value: 'date', text: 'diffUntil', values: free },
       { flags: '--git-driver', text: 'diffGitDriver' },
       {
         flags: '--fail-on',

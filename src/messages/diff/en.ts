@@ -29,7 +29,12 @@ export const en: DiffWords = {
   expired: ({ fingerprint, who, until }) =>
     `The approval ${fingerprint} (${who}) ran out on ${until} and no longer counts.`,
   explainHint: 'Run “veileder explain CHANGE” to read more about a kind of change.',
-  approveHint: 'A change is approved by writing its fingerprint into the approvals file (--approvals).',
+  approve: {
+    added: ({ path, count }) => `${counted(count, 'new approval', 'new approvals')} in “${path}”:`,
+    nothing: ({ tier }) =>
+      `No changes of the tier “${tier}” or above lack an approval, and nothing was written.${tier === 'editorial' ? '' : ' Choose another tier with --fail-on to approve more.'}`,
+    notWhole: 'Nothing was approved, since not everything could be compared. Mend the errors, and try again.',
+  },
   readingErrors: ({ path, count }) =>
     `“${path}” has ${counted(count, 'error', 'errors')} that may leave the comparison incomplete. Check it with “veileder lint”.`,
   notRead: ({ path }) => `“${path}” cannot be read as a guide, and so was not compared.`,
@@ -54,6 +59,13 @@ export const en: DiffWords = {
     sinceAndStaged: 'Choose either --since or --staged, not both.',
     badApprovals: ({ place }) =>
       `The approvals file cannot be used (${place}). Each approval needs “change”, “who” and “why”, and may have “until” with a date such as 2026-12-31.`,
+    unsigned: ({ option }) =>
+      `An approval needs who approves, and why. Here ${option} is missing. Write “--approve --by NAME --why REASON”.`,
+    badUntil: ({ value }) => `“${value}” is not a date. Write year, month and day like this: 2026-12-31.`,
+    untilOver: ({ value }) =>
+      `The day “${value}” is over, so the approval would not count. Write a later day, or take away --until.`,
+    noRoom: ({ path }) =>
+      `Approvals cannot be added to “${path}” without changing something else in it. Write them by hand, or choose a new file with --approvals.`,
     variantTwo: 'Name the guide and its language variant: “veileder diff --variant GUIDE VARIANT”.',
     driver:
       '--git-driver is for git itself. Set it up with: git config diff.veileder.command "npx veileder diff --git-driver"',

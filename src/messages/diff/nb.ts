@@ -29,7 +29,12 @@ export const nb: DiffWords = {
   expired: ({ fingerprint, who, until }) =>
     `Godkjenningen ${fingerprint} (${who}) gikk ut ${until} og teller ikke lenger.`,
   explainHint: 'Skriv «veileder explain ENDRING» for å lese mer om et slags endring.',
-  approveHint: 'En endring godkjennes ved å skrive fingeravtrykket inn i godkjenningsfilen (--approvals).',
+  approve: {
+    added: ({ path, count }) => `${counted(count, 'ny godkjenning', 'nye godkjenninger')} i «${path}»:`,
+    nothing: ({ tier }) =>
+      `Ingen endringer av slaget «${tier}» eller viktigere mangler godkjenning, og ingenting er skrevet.${tier === 'editorial' ? '' : ' Velg et annet slag med --fail-on for å godkjenne flere.'}`,
+    notWhole: 'Ingenting er godkjent, fordi ikke alt kunne sammenlignes. Rett feilene, og prøv igjen.',
+  },
   readingErrors: ({ path, count }) =>
     `«${path}» har ${counted(count, 'feil', 'feil')} som kan gjøre sammenligningen ufullstendig. Kontroller den med «veileder lint».`,
   notRead: ({ path }) => `«${path}» kan ikke leses som veileder, og er derfor ikke sammenlignet.`,
@@ -54,6 +59,13 @@ export const nb: DiffWords = {
     sinceAndStaged: 'Velg enten --since eller --staged, ikke begge.',
     badApprovals: ({ place }) =>
       `Godkjenningsfilen kan ikke brukes (${place}). Hver godkjenning trenger «change», «who» og «why», og kan ha «until» med en dato som 2026-12-31.`,
+    unsigned: ({ option }) =>
+      `En godkjenning trenger hvem som godkjenner, og hvorfor. Her mangler ${option}. Skriv «--approve --by NAVN --why GRUNN».`,
+    badUntil: ({ value }) => `«${value}» er ikke en dato. Skriv år, måned og dag slik: 2026-12-31.`,
+    untilOver: ({ value }) =>
+      `Dagen «${value}» er over, så godkjenningen ville ikke telle. Skriv en senere dag, eller ta bort --until.`,
+    noRoom: ({ path }) =>
+      `Kan ikke føye godkjenninger til i «${path}» uten å endre noe annet der. Skriv dem inn for hånd, eller velg en ny fil med --approvals.`,
     variantTwo: 'Skriv veilederen og språkutgaven: «veileder diff --variant VEILEDER SPRÅKUTGAVE».',
     driver:
       '--git-driver brukes av git selv. Sett det opp slik: git config diff.veileder.command "npx veileder diff --git-driver"',

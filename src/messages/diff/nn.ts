@@ -32,7 +32,12 @@ export const nn: DiffWords = {
   expired: ({ fingerprint, who, until }) =>
     `Godkjenninga ${fingerprint} (${who}) gjekk ut ${until} og tel ikkje lenger.`,
   explainHint: 'Skriv «veileder explain ENDRING» for å lese meir om eit slags endring.',
-  approveHint: 'Ei endring blir godkjend ved å skrive fingeravtrykket inn i godkjenningsfila (--approvals).',
+  approve: {
+    added: ({ path, count }) => `${counted(count, 'ny godkjenning', 'nye godkjenningar')} i «${path}»:`,
+    nothing: ({ tier }) =>
+      `Ingen endringar av slaget «${tier}» eller viktigare manglar godkjenning, og ingenting er skrive.${tier === 'editorial' ? '' : ' Vel eit anna slag med --fail-on for å godkjenne fleire.'}`,
+    notWhole: 'Ingenting er godkjent, fordi ikkje alt kunne samanliknast. Rett feila, og prøv igjen.',
+  },
   readingErrors: ({ path, count }) =>
     `«${path}» har ${counted(count, 'feil', 'feil')} som kan gjere samanlikninga ufullstendig. Kontroller han med «veileder lint».`,
   notRead: ({ path }) => `«${path}» kan ikkje lesast som rettleiar, og er derfor ikkje samanlikna.`,
@@ -57,6 +62,13 @@ export const nn: DiffWords = {
     sinceAndStaged: 'Vel anten --since eller --staged, ikkje begge.',
     badApprovals: ({ place }) =>
       `Godkjenningsfila kan ikkje brukast (${place}). Kvar godkjenning treng «change», «who» og «why», og kan ha «until» med ein dato som 2026-12-31.`,
+    unsigned: ({ option }) =>
+      `Ei godkjenning treng kven som godkjenner, og kvifor. Her manglar ${option}. Skriv «--approve --by NAMN --why GRUNN».`,
+    badUntil: ({ value }) => `«${value}» er ikkje ein dato. Skriv år, månad og dag slik: 2026-12-31.`,
+    untilOver: ({ value }) =>
+      `Dagen «${value}» er over, så godkjenninga ville ikkje telje. Skriv ein seinare dag, eller ta bort --until.`,
+    noRoom: ({ path }) =>
+      `Kan ikkje føye godkjenningar til i «${path}» utan å endre noko anna der. Skriv dei inn for hand, eller vel ei ny fil med --approvals.`,
     variantTwo: 'Skriv rettleiaren og språkutgåva: «veileder diff --variant RETTLEIAR SPRÅKUTGÅVE».',
     driver:
       '--git-driver blir brukt av git sjølv. Set det opp slik: git config diff.veileder.command "npx veileder diff --git-driver"',

@@ -22,7 +22,11 @@ export interface DiffWords {
   readonly unused: (d: { fingerprint: string; who: string }) => string;
   readonly expired: (d: { fingerprint: string; who: string; until: string }) => string;
   readonly explainHint: string;
-  readonly approveHint: string;
+  readonly approve: {
+    readonly added: (d: { path: string; count: number }) => string;
+    readonly nothing: (d: { tier: string }) => string;
+    readonly notWhole: string;
+  };
   readonly readingErrors: (d: { path: string; count: number }) => string;
   readonly notRead: (d: { path: string }) => string;
   readonly noPartner: (d: { path: string }) => string;
@@ -44,6 +48,10 @@ export interface DiffWords {
     readonly two: string;
     readonly sinceAndStaged: string;
     readonly badApprovals: (d: { place: string }) => string;
+    readonly unsigned: (d: { option: string }) => string;
+    readonly badUntil: (d: { value: string }) => string;
+    readonly untilOver: (d: { value: string }) => string;
+    readonly noRoom: (d: { path: string }) => string;
     readonly variantTwo: string;
     readonly driver: string;
   };
