@@ -86,7 +86,7 @@ function about(context: Context): Block[] {
     ...(terms.length === 0
       ? []
       : [
-          p(strong(words.ownWords)),
+          { t: 'head', level: 2, listed: false, c: [text(words.ownWords)] } as const,
           ...facts(...terms.map(([name, own]) => fact(words.concepts[name as keyof typeof words.concepts], line(own)))),
         ]),
   ];
