@@ -17,6 +17,8 @@ export interface Io {
   readonly pdfStandards?: readonly string[] | undefined;
   /** The terminal a person answers in; undefined where standard input is not one. */
   readonly terminal?: Terminal | undefined;
+  /** Standard input line by line, as another program writes it; read only when a command was told to. */
+  readonly lines?: (() => AsyncIterable<string>) | undefined;
 }
 
 export interface Terminal {

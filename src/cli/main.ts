@@ -37,6 +37,7 @@ export function main(home: Home = homeAround(__dirname)): Promise<boolean> {
         const screen = process.stdout.isTTY ? { stdin: process.stdin, stdout: process.stdout } : undefined;
         return { lines: terminalLines, screen };
       },
+      lines: terminalLines,
     },
     VEILEDER_VERSION,
   ).then((code) => {

@@ -67,6 +67,7 @@ export async function veileder(
       stdin: async () =>
         typeof options.input === 'string' ? Buffer.from(options.input) : (options.input ?? Buffer.alloc(0)),
       terminal: options.lines && { lines: () => linesOf(options.lines ?? []) },
+      lines: () => linesOf(String(options.input ?? '').split(/\r?\n(?!$)/)),
     },
     version,
   );

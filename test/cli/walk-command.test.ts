@@ -186,6 +186,24 @@ describe('veileder walk --plain', () => {
     expect(err).toContain('--script FIL');
   });
 
+  it('takes its answers from another command, and shows each behind its question', async () => {
+    const { code, out, err } = await veileder(['walk', 'liten.yaml', '--plain'], {
+      cwd: small(),
+      input: '\n2\n1\nq\n',
+    });
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(out).toContain('(slutt): \nSkriv 1–2');
+    expect(out).toContain('(slutt): 2\n');
+    expect(out.trimEnd()).toMatch(/\(slutt\): q$/);
+  });
+
+  it('ends where the answers end', async () => {
+    const { code, out } = await veileder(['walk', 'liten.yaml', '--plain'], { cwd: small(), input: '2\n' });
+    expect(code).toBe(0);
+    expect(out).toMatch(/\(slutt\): \n$/);
+  });
+
   it('asks who is walking, then shows what that one is to do', async () => {
     const { code, out } = await oppdal(['2', '1']);
     expect(code).toBe(0);

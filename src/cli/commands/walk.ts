@@ -54,8 +54,14 @@ export async function walkCommand(path: string | undefined, options: WalkOptions
       return fits ? exitCodes.done : exitCodes.findings;
     }
   }
-  if (!io.terminal) throw new UsageError(() => words.walk.notATerminal);
   const chosen = options.audience !== undefined || options.resume !== undefined;
+  if (!io.terminal) {
+    if (!options.plain || !io.lines) throw new UsageError(() => words.walk.notATerminal);
+    const { plainWalk } = await import('../walk/plain.ts');
+    state = await plainWalk(state, { chosen, echo: true }, { lines: io.lines }, context, words);
+    await writeResults(state, options, context, words);
+    return exitCodes.done;
+  }
   const { canRedraw, walkOnScreen } = await import('../walk/on-screen.ts');
   const { screen } = io.terminal;
   if (screen && !options.plain && canRedraw(context)) {
@@ -64,7 +70,7 @@ export async function walkCommand(path: string | undefined, options: WalkOptions
     return end === 'interrupted' ? exitCodes.interrupted : exitCodes.done;
   }
   const { plainWalk } = await import('../walk/plain.ts');
-  state = await plainWalk(state, { chosen }, io.terminal, context, words);
+  state = await plainWalk(state, { chosen, echo: false }, io.terminal, context, words);
   await writeResults(state, options, context, words);
   return exitCodes.done;
 }

@@ -24,10 +24,13 @@ import { transcriptOf } from '../../walk/transcript.ts';
 import type { Context } from '../context.ts';
 import type { Terminal } from '../io.ts';
 
-/** Asks line by line, for terminals without cursor control and for screen readers; nothing is ever redrawn. */
+/**
+ * Asks line by line, for terminals without cursor control and for screen readers; nothing is ever redrawn.
+ * `echo` writes each answer behind its question, which a terminal does by itself and a pipe does not.
+ */
 export async function plainWalk(
   begun: WalkState,
-  { chosen }: { readonly chosen: boolean },
+  { chosen, echo }: { readonly chosen: boolean; readonly echo: boolean },
   terminal: Terminal,
   context: Context,
   words: WalkWords,
@@ -36,8 +39,11 @@ export async function plainWalk(
   if (chosen || begun.guide.audiences.length === 0) session.show();
   else session.askAudience();
   for await (const line of terminal.lines()) {
-    if (session.take(line.trim()) === 'quit') break;
+    if (echo) session.echo(line.trim());
+    if (session.take(line.trim()) === 'quit') return session.state;
   }
+  // The last question got no answer: what comes next begins on a line of its own.
+  if (echo) session.echo('');
   return session.state;
 }
 
@@ -68,6 +74,10 @@ class Session {
 
   #say(lines: readonly string[]): void {
     this.#context.io.stdout.write(`${lines.join('\n')}\n`);
+  }
+
+  echo(answer: string): void {
+    this.#say([terminalText(answer)]);
   }
 
   #line(text: string, indent = ''): string {
@@ -210,7 +220,8 @@ class Session {
         this.#prompt();
         return 'on';
     }
-    if (!this.#choose(line)) {
+    if (line === '') this.#prompt();
+    else if (!this.#choose(line)) {
       this.#say([this.#line(this.#words.walk.notUnderstood(line))]);
       this.#prompt();
     }

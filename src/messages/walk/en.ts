@@ -160,7 +160,7 @@ export const en: WalkWords = {
   },
   walk: {
     notATerminal:
-      'The walk needs a terminal to ask in. With the answers in a file, run “veileder walk GUIDE --script FILE”.',
+      'The walk needs a terminal to ask in. If the answers come from another command, add --plain. With the answers in a file, run “veileder walk GUIDE --script FILE”.',
     prompt: ({ ways }) =>
       ways === 0
         ? 'Write b (back), e (emergency), ? (help) or q (quit): '

@@ -159,7 +159,7 @@ export const nb: WalkWords = {
   },
   walk: {
     notATerminal:
-      'Gjennomgangen trenger en terminal å spørre i. Har du svarene i en fil, skriver du «veileder walk VEILEDER --script FIL».',
+      'Gjennomgangen trenger en terminal å spørre i. Kommer svarene fra en annen kommando, legger du til --plain. Har du dem i en fil, skriver du «veileder walk VEILEDER --script FIL».',
     prompt: ({ ways }) =>
       ways === 0
         ? 'Skriv t (tilbake), a (akutt), ? (hjelp) eller q (slutt): '

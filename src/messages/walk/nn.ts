@@ -158,7 +158,7 @@ export const nn: WalkWords = {
   },
   walk: {
     notATerminal:
-      'Gjennomgangen treng ein terminal å spørje i. Har du svara i ei fil, skriv du «veileder walk RETTLEIAR --script FIL».',
+      'Gjennomgangen treng ein terminal å spørje i. Kjem svara frå ein annan kommando, legg du til --plain. Har du dei i ei fil, skriv du «veileder walk RETTLEIAR --script FIL».',
     prompt: ({ ways }) =>
       ways === 0
         ? 'Skriv t (tilbake), a (akutt), ? (hjelp) eller q (slutt): '
