@@ -18,7 +18,7 @@ export function readBaseline(io: Io, path: string, mayBeMissing: boolean): Reado
   const full = resolve(io.cwd, path);
   if (!existsSync(full)) {
     if (mayBeMissing) return new Set();
-    throw new UsageError((u) => u.noSuchFile({ path }));
+    throw new UsageError((u) => u.noBaseline({ path }));
   }
   try {
     const content = JSON.parse(readFileSync(full, 'utf8')) as Partial<BaselineFile>;

@@ -35,9 +35,17 @@ export interface Catalog {
     readonly unreadable: (d: { path: string }) => string;
     readonly noGuides: (d: { paths: readonly string[] }) => string;
     readonly unknownRule: (d: { rule: string; suggestion?: string | undefined }) => string;
+    /** `explain` knows kinds of change, too. */
+    readonly unknownRuleOrChange: (d: { id: string; suggestion?: string | undefined }) => string;
     readonly stdinFilename: string;
     readonly configUnreadable: (d: { place: string }) => string;
-    readonly configUnknown: (d: { place: string; name: string; suggestion?: string | undefined }) => string;
+    readonly configUnknown: (d: {
+      place: string;
+      name: string;
+      suggestion?: string | undefined;
+      known: readonly string[];
+    }) => string;
+    readonly configNotSettings: (d: { place: string }) => string;
     readonly configWrongValue: (d: {
       place: string;
       name: string;
@@ -45,6 +53,7 @@ export interface Catalog {
       allowed: readonly string[];
     }) => string;
     readonly configCycle: (d: { path: string }) => string;
+    readonly noBaseline: (d: { path: string }) => string;
     readonly badBaseline: (d: { path: string }) => string;
     readonly fixNeedsFile: string;
     readonly cannotWrite: (d: { path: string; fault: WriteFault; code: string }) => string;

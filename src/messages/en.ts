@@ -1,3 +1,4 @@
+import { asWord } from './as-word.ts';
 import type { Catalog } from './catalog.ts';
 import { counted } from './counted.ts';
 import { sayWriteFault, type WriteFaultWords } from './write-fault.ts';
@@ -36,22 +37,30 @@ export const en: Catalog = {
     tooManyArguments: ({ command }) => `The command “${command}” was given more words than it can use.`,
     notTogether: ({ option, other }) =>
       `The option “${option}” cannot be used together with “${other}”. Take away one of them.`,
-    notAGuide: ({ path }) => `“${path}” cannot be read as a guide. Type “veileder lint ${path}” to see what is wrong.`,
+    notAGuide: ({ path }) =>
+      `“${path}” cannot be read as a guide. Type “veileder lint ${asWord(path)}” to see what is wrong.`,
     noSuchFile: ({ path }) => `Cannot find “${path}”. Check the name and the folder you are in.`,
     unreadable: ({ path }) => `Cannot read “${path}”. Check that you have access to the file.`,
     noGuides: ({ paths }) =>
       `Found no guide in ${paths.map((p) => `“${p}”`).join(', ')}. A guide is a YAML or Markdown file with the line “veileder: 1”. Make a new one with “veileder init”.`,
     unknownRule: ({ rule, suggestion }) =>
       `There is no rule “${rule}”.${maybe(suggestion)} Type “veileder rules” to see all rules.`,
+    unknownRuleOrChange: ({ id, suggestion }) =>
+      `There is no rule and no kind of change “${id}”.${maybe(suggestion)} Type “veileder rules” to see all rules.`,
     stdinFilename:
       'When the text comes from another command (“-”), add --stdin-filename with a file name that ends in .md or .yaml.',
     configUnreadable: ({ place }) =>
       `Cannot read the settings (${place}). Look for indentation, colons and quotes there.`,
-    configUnknown: ({ place, name, suggestion }) => `${place}: There is no setting “${name}”.${maybe(suggestion)}`,
+    configUnknown: ({ place, name, suggestion, known }) =>
+      `${place}: There is no setting “${name}”.${maybe(suggestion) || (known.length > 0 ? ` Choose one of: ${known.join(', ')}.` : '')}`,
     configWrongValue: ({ place, name, value, allowed }) =>
       `${place}: “${value}” cannot be used${name ? ` for “${name}”` : ''}.${allowed.length > 0 ? ` Choose one of: ${allowed.join(', ')}.` : ''}`,
+    configNotSettings: ({ place }) =>
+      `${place}: Settings belong here, one on each line: name, colon and value. Write, for example, “failOn: warning”.`,
     configCycle: ({ path }) =>
       `The settings in “${path}” build on themselves. Take away one of the links under “extends”.`,
+    noBaseline: ({ path }) =>
+      `Cannot find “${path}” of known findings. Check the name, or make it with --update-baseline.`,
     badBaseline: ({ path }) => `“${path}” is not a list of known findings. Make it anew with --update-baseline.`,
     fixNeedsFile: 'Text from another command (“-”) cannot be mended in place. Give the name of the file instead.',
     cannotWrite: ({ path, fault, code }) =>
@@ -259,7 +268,7 @@ Then open a new terminal window.`,
     byProfile: (profiles) => `profile ${profiles.join(', ')}`,
     notInProfile: (profiles) => (profiles.length > 0 ? `only in profile ${profiles.join(', ')}` : 'must be turned on'),
   },
-  initDone: ({ path }) => `Made “${path}”. Check it with “veileder lint ${path}”.`,
+  initDone: ({ path }) => `Made “${path}”. Check it with “veileder lint ${asWord(path)}”.`,
   initRepoDone: ({ folder, files, readme }) =>
     `Made ${counted(files, 'file', 'files')} in “${folder}”. Read “${readme}” to get started.`,
   initTexts: { title: 'Guide for early help', municipality: 'Example' },

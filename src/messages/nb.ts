@@ -1,3 +1,4 @@
+import { asWord } from './as-word.ts';
 import type { Catalog } from './catalog.ts';
 import { counted } from './counted.ts';
 import { sayWriteFault, type WriteFaultWords } from './write-fault.ts';
@@ -35,22 +36,28 @@ export const nb: Catalog = {
     tooManyArguments: ({ command }) => `Kommandoen «${command}» fikk flere ord enn den kan bruke.`,
     notTogether: ({ option, other }) => `Valget «${option}» kan ikke brukes sammen med «${other}». Ta bort ett av dem.`,
     notAGuide: ({ path }) =>
-      `«${path}» kan ikke leses som veileder. Skriv «veileder lint ${path}» for å se hva som er galt.`,
+      `«${path}» kan ikke leses som veileder. Skriv «veileder lint ${asWord(path)}» for å se hva som er galt.`,
     noSuchFile: ({ path }) => `Finner ikke «${path}». Sjekk navnet og hvilken mappe du står i.`,
     unreadable: ({ path }) => `Kan ikke lese «${path}». Sjekk at du har tilgang til filen.`,
     noGuides: ({ paths }) =>
       `Fant ingen veileder i ${paths.map((p) => `«${p}»`).join(', ')}. En veileder er en YAML- eller Markdown-fil med linjen «veileder: 1». Lag en ny med «veileder init».`,
     unknownRule: ({ rule, suggestion }) =>
       `Regelen «${rule}» finnes ikke.${maybe(suggestion)} Skriv «veileder rules» for å se alle reglene.`,
+    unknownRuleOrChange: ({ id, suggestion }) =>
+      `Ingen regel og ingen endring heter «${id}».${maybe(suggestion)} Skriv «veileder rules» for å se alle reglene.`,
     stdinFilename:
       'Når teksten kommer fra en annen kommando («-»), må du skrive --stdin-filename med et filnavn som slutter på .md eller .yaml.',
     configUnreadable: ({ place }) =>
       `Kan ikke lese innstillingene (${place}). Se etter innrykk, kolon og anførselstegn der.`,
-    configUnknown: ({ place, name, suggestion }) =>
-      `${place}: Innstillingen «${name}» finnes ikke.${maybe(suggestion)}`,
+    configUnknown: ({ place, name, suggestion, known }) =>
+      `${place}: Innstillingen «${name}» finnes ikke.${maybe(suggestion) || (known.length > 0 ? ` Velg én av disse: ${known.join(', ')}.` : '')}`,
     configWrongValue: ({ place, name, value, allowed }) =>
       `${place}: «${value}» kan ikke brukes${name ? ` for «${name}»` : ''}.${allowed.length > 0 ? ` Velg én av disse: ${allowed.join(', ')}.` : ''}`,
+    configNotSettings: ({ place }) =>
+      `${place}: Her skal det stå innstillinger, én på hver linje: navn, kolon og verdi. Skriv for eksempel «failOn: warning».`,
     configCycle: ({ path }) => `Innstillingene i «${path}» bygger på seg selv. Ta bort ett av leddene under «extends».`,
+    noBaseline: ({ path }) =>
+      `Finner ikke «${path}» med kjente funn. Sjekk navnet, eller lag den med --update-baseline.`,
     badBaseline: ({ path }) => `«${path}» er ikke en liste over kjente funn. Lag den på nytt med --update-baseline.`,
     fixNeedsFile: 'Tekst fra en annen kommando («-») kan ikke rettes på plass. Skriv navnet på filen i stedet.',
     cannotWrite: ({ path, fault, code }) =>
@@ -257,7 +264,7 @@ export const nb: Catalog = {
     byProfile: (profiles) => `regelsettet ${profiles.join(', ')}`,
     notInProfile: (profiles) => (profiles.length > 0 ? `bare i regelsettet ${profiles.join(', ')}` : 'må slås på'),
   },
-  initDone: ({ path }) => `Laget «${path}». Kontroller den med «veileder lint ${path}».`,
+  initDone: ({ path }) => `Laget «${path}». Kontroller den med «veileder lint ${asWord(path)}».`,
   initRepoDone: ({ folder, files, readme }) =>
     `Laget ${counted(files, 'fil', 'filer')} i «${folder}». Les «${readme}» for å komme i gang.`,
   initTexts: { title: 'Handlingsveileder for tidlig innsats', municipality: 'Eksempel' },

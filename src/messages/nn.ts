@@ -1,3 +1,4 @@
+import { asWord } from './as-word.ts';
 import type { Catalog } from './catalog.ts';
 import { counted } from './counted.ts';
 import { sayWriteFault, type WriteFaultWords } from './write-fault.ts';
@@ -36,22 +37,29 @@ export const nn: Catalog = {
     notTogether: ({ option, other }) =>
       `Valet «${option}» kan ikkje brukast saman med «${other}». Ta bort eitt av dei.`,
     notAGuide: ({ path }) =>
-      `«${path}» kan ikkje lesast som rettleiar. Skriv «veileder lint ${path}» for å sjå kva som er gale.`,
+      `«${path}» kan ikkje lesast som rettleiar. Skriv «veileder lint ${asWord(path)}» for å sjå kva som er gale.`,
     noSuchFile: ({ path }) => `Finn ikkje «${path}». Sjekk namnet og kva mappe du står i.`,
     unreadable: ({ path }) => `Kan ikkje lese «${path}». Sjekk at du har tilgang til fila.`,
     noGuides: ({ paths }) =>
       `Fann ingen rettleiar i ${paths.map((p) => `«${p}»`).join(', ')}. Ein rettleiar er ei YAML- eller Markdown-fil med linja «veileder: 1». Lag ein ny med «veileder init».`,
     unknownRule: ({ rule, suggestion }) =>
       `Regelen «${rule}» finst ikkje.${maybe(suggestion)} Skriv «veileder rules» for å sjå alle reglane.`,
+    unknownRuleOrChange: ({ id, suggestion }) =>
+      `Ingen regel og inga endring heiter «${id}».${maybe(suggestion)} Skriv «veileder rules» for å sjå alle reglane.`,
     stdinFilename:
       'Når teksten kjem frå ein annan kommando («-»), må du skrive --stdin-filename med eit filnamn som sluttar på .md eller .yaml.',
     configUnreadable: ({ place }) =>
       `Kan ikkje lese innstillingane (${place}). Sjå etter innrykk, kolon og hermeteikn der.`,
-    configUnknown: ({ place, name, suggestion }) => `${place}: Innstillinga «${name}» finst ikkje.${maybe(suggestion)}`,
+    configUnknown: ({ place, name, suggestion, known }) =>
+      `${place}: Innstillinga «${name}» finst ikkje.${maybe(suggestion) || (known.length > 0 ? ` Vel éi av desse: ${known.join(', ')}.` : '')}`,
     configWrongValue: ({ place, name, value, allowed }) =>
       `${place}: «${value}» kan ikkje brukast${name ? ` for «${name}»` : ''}.${allowed.length > 0 ? ` Vel éin av desse: ${allowed.join(', ')}.` : ''}`,
+    configNotSettings: ({ place }) =>
+      `${place}: Her skal det stå innstillingar, éi på kvar linje: namn, kolon og verdi. Skriv til dømes «failOn: warning».`,
     configCycle: ({ path }) =>
       `Innstillingane i «${path}» byggjer på seg sjølve. Ta bort eitt av ledda under «extends».`,
+    noBaseline: ({ path }) =>
+      `Finn ikkje «${path}» med kjende funn. Sjekk namnet, eller lag fila med --update-baseline.`,
     badBaseline: ({ path }) => `«${path}» er ikkje ei liste over kjende funn. Lag henne på nytt med --update-baseline.`,
     fixNeedsFile: 'Tekst frå ein annan kommando («-») kan ikkje rettast på plass. Skriv namnet på fila i staden.',
     cannotWrite: ({ path, fault, code }) =>
@@ -258,7 +266,7 @@ Opne så eit nytt terminalvindauge.`,
     byProfile: (profiles) => `regelsettet ${profiles.join(', ')}`,
     notInProfile: (profiles) => (profiles.length > 0 ? `berre i regelsettet ${profiles.join(', ')}` : 'må slåast på'),
   },
-  initDone: ({ path }) => `Laga «${path}». Kontroller han med «veileder lint ${path}».`,
+  initDone: ({ path }) => `Laga «${path}». Kontroller han med «veileder lint ${asWord(path)}».`,
   initRepoDone: ({ folder, files, readme }) =>
     `Laga ${counted(files, 'fil', 'filer')} i «${folder}». Les «${readme}» for å kome i gang.`,
   initTexts: { title: 'Handlingsrettleiar for tidleg innsats', municipality: 'Døme' },

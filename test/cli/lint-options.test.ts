@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, smallGuide, veileder } from './harness.ts';
@@ -25,6 +25,22 @@ describe('configuration', () => {
     expect((await veileder(['lint', 'a.yaml'], { cwd: join(cwd, 'under') })).code).toBe(0);
   });
 
+  it('finds what it names beside itself, wherever the program is run', async () => {
+    const cwd = folderWith({
+      'veileder.config.yaml':
+        'baseline: kjent.json\noverrides:\n  - files: ["guides/arkiv/**"]\n    rules: { unknown-step: off }\n',
+      'guides/a.yaml': wrongTarget,
+      'guides/arkiv/a.yaml': wrongTarget,
+    });
+    const under = join(cwd, 'guides');
+    expect((await lint(under, '--update-baseline')).code).toBe(0);
+    expect(await lint(under)).toEqual({ code: 0, rules: [], err: '' });
+    writeFileSync(join(cwd, 'kjent.json'), '{ "version": 1, "findings": [] }');
+    expect((await lint(under)).rules).toEqual(['error unknown-step']);
+    const archive = await veileder(['lint', 'arkiv/a.yaml', '--format', 'concise'], { cwd: under });
+    expect(rulesOf(archive.out)).toEqual([]);
+  });
+
   it('builds on other files, and what is nearer wins', async () => {
     const cwd = folderWith({
       'felles/felt.yaml': 'rules: { unknown-step: off }\nfailOn: warning\n',
@@ -46,7 +62,11 @@ describe('configuration', () => {
       ['profiles: [bti, klarsprak]\n', /veileder\.config\.yaml:1:17: «klarsprak» kan ikke brukes for «profiles»/],
       ['rules: [a\n', /Kan ikke lese innstillingene/],
       ['extends: veileder.config.yaml\n', /bygger på seg selv/],
-      ['extends: mangler.yaml\n', /Finner ikke «mangler\.yaml»/],
+      ['extends: mangler.yaml\n', /veileder\.config\.yaml:1:10: Finner ikke «mangler\.yaml»/],
+      ['regler: {}\n', /Innstillingen «regler» finnes ikke\. Velg én av disse: extends, profiles, rules/],
+      ['failOn: warn\n', /veileder\.config\.yaml:1:9: «warn» kan ikke brukes for «failOn»\. Velg én av disse: error,/],
+      ['[]\n', /veileder\.config\.yaml:1:1: Her skal det stå innstillinger/],
+      ['baseline: mangler.json\n', /Finner ikke «mangler\.json» med kjente funn/],
     ];
     for (const [text, sentence] of cases) {
       const cwd = folderWith({ 'veileder.config.yaml': text, 'a.yaml': smallGuide() });
@@ -93,7 +113,9 @@ describe('baseline', () => {
     const cwd = folderWith({ 'a.yaml': wrongTarget, 'feil.json': '[]' });
     expect(await lint(cwd, '--baseline', 'mangler.json')).toMatchObject({ code: 2 });
     expect((await lint(cwd, '--baseline', 'feil.json')).err).toContain('ikke en liste over kjente funn');
-    expect(await lint(cwd, '--update-baseline')).toMatchObject({ code: 2 });
+    const alone = await lint(cwd, '--update-baseline');
+    expect(alone.code).toBe(2);
+    expect(alone.err).toContain('«--update-baseline» kan bare brukes sammen med «--baseline»');
   });
 });
 

@@ -119,7 +119,7 @@ describe('veileder lint', () => {
       [['lint', '--lang', 'de'], /“de” cannot be used with “--lang”|«de» kan ikke brukes med «--lang»/],
       [['lint', '--format'], /Valget «--format» må ha en verdi/],
       [['explain'], /Det mangler noe etter kommandoen: regel/],
-      [['explain', 'ded-end'], /Regelen «ded-end» finnes ikke\. Mente du «dead-end»\?/],
+      [['explain', 'ded-end'], /Ingen regel og ingen endring heter «ded-end»\. Mente du «dead-end»\?/],
     ];
     for (const [args, sentence] of cases) {
       const ran = await veileder(args, { cwd });

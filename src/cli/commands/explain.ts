@@ -50,7 +50,7 @@ async function explainChange(
   const page = await changePage(id, paint, Math.min(io.stdout.columns ?? 80, 100), context);
   if (page === undefined) {
     const { checkIds } = await import('../../diff/generated/ids.ts');
-    throw new UsageError((u) => u.unknownRule({ rule: id, suggestion: nearest(id, [...rules, ...checkIds])?.name }));
+    throw new UsageError((u) => u.unknownRuleOrChange({ id, suggestion: nearest(id, [...rules, ...checkIds])?.name }));
   }
   io.stdout.write(page);
   return exitCodes.done;

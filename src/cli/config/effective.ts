@@ -1,3 +1,4 @@
+import { dirname, relative, resolve } from 'node:path';
 import type { Severity } from '../../diagnostic/diagnostic.ts';
 import type { RuleId } from '../../lint/generated/ids.ts';
 import type { LintOptions } from '../../lint/linter.ts';
@@ -16,7 +17,7 @@ export interface Effective {
   readonly profilesFrom?: string;
 }
 
-type Matcher = (path: string) => boolean;
+type Matcher = (names: readonly string[]) => boolean;
 
 /** Every layer in turn, then its overrides whose patterns match the guide's path; what comes later wins. */
 export async function effectiveFor(loaded: LoadedConfig, path: string): Promise<Effective> {
@@ -38,9 +39,10 @@ export async function effectiveFor(loaded: LoadedConfig, path: string): Promise<
       from[id] = `${at.file.path}:${positionAt(at.file, at.start).line}`;
     }
   };
+  const names = namesOf(loaded, path);
   for (const layer of loaded.layers) {
     apply(layer);
-    for (const override of layer.overrides) if ((await matcher(override.files))(path)) apply(override);
+    for (const override of layer.overrides) if ((await matcher(override.files))(names)) apply(override);
   }
   return {
     rules,
@@ -51,11 +53,17 @@ export async function effectiveFor(loaded: LoadedConfig, path: string): Promise<
   };
 }
 
-/** Patterns are matched against the path as the user wrote it, and against its end. */
+/** The path as the user wrote it, its end, and as it is counted from the folder of the configuration. */
+function namesOf({ layers, cwd }: LoadedConfig, path: string): string[] {
+  const nearest = layers.at(-1);
+  const folder = resolve(cwd, dirname(nearest?.file.path ?? ''));
+  return [path, path.replace(/^(\.{0,2}\/)+/, ''), relative(folder, resolve(cwd, path)).replaceAll('\\', '/')];
+}
+
 async function matcher(patterns: readonly string[]): Promise<Matcher> {
   const { default: picomatch } = await import('picomatch');
   const match = picomatch([...patterns]);
-  return (path) => match(path) || match(path.replace(/^(\.{0,2}\/)+/, ''));
+  return (names) => names.some((name) => match(name));
 }
 
 /** The linter's options out of a configuration. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { rules } from '../../lint/generated/rules.ts';
 import { type RuleMeta, ruleProfiles } from '../../lint/rule.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -14,6 +14,8 @@ const fileNames = ['veileder.config.yaml', 'veileder.config.yml'];
 /** A configuration and all it builds on, the most general first. */
 export interface LoadedConfig {
   readonly layers: readonly Config[];
+  /** The folder that all paths, of guides and of configurations, are counted from. */
+  readonly cwd: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface LoadedConfig {
  */
 export async function loadConfig(io: Io, named: string | undefined): Promise<LoadedConfig> {
   const path = named ?? findConfig(io);
-  return { layers: path === undefined ? [] : await readLayers(io, path, []) };
+  return { layers: path === undefined ? [] : await readLayers(io, path, []), cwd: io.cwd };
 }
 
 function findConfig(io: Io): string | undefined {
@@ -41,11 +43,20 @@ async function readLayers(io: Io, path: string, above: readonly string[]): Promi
   const [first] = [...problems.map((p) => sentence(p)), ...wrongNames(config)];
   if (first) throw new UsageError(first);
   const below: Config[] = [];
-  for (const { path: other } of config.extends) {
+  for (const { path: other, at } of config.extends) {
     const from = join(dirname(path), other).replaceAll('\\', '/');
+    if (!existsSync(resolve(io.cwd, from)))
+      throw new UsageError((u) => `${placeText(at)}: ${u.noSuchFile({ path: from })}`);
     below.push(...(await readLayers(io, from, [...above, full])));
   }
-  return [...below, config];
+  return [...below, placed(config, path)];
+}
+
+/** What a configuration names lies beside it, wherever the program is run. */
+function placed(config: Config, path: string): Config {
+  const { baseline } = config;
+  if (baseline === undefined || isAbsolute(baseline)) return config;
+  return { ...config, baseline: join(dirname(path), baseline).replaceAll('\\', '/') };
 }
 
 function readBytes(io: Io, path: string): Uint8Array {
@@ -66,7 +77,9 @@ const placeText = ({ file, start }: Range): string => {
 function sentence({ kind, name, known, at }: ConfigProblem): Sentence {
   const place = placeText(at);
   if (kind === 'yaml') return (u) => u.configUnreadable({ place });
-  if (kind === 'unknown-key') return (u) => u.configUnknown({ place, name, suggestion: nearest(name, known)?.name });
+  if (kind === 'unknown-key')
+    return (u) => u.configUnknown({ place, name, suggestion: nearest(name, known)?.name, known });
+  if (name === '') return (u) => u.configNotSettings({ place });
   return (u) => u.configWrongValue({ place, name, value: textOf(at), allowed: known });
 }
 
@@ -95,5 +108,5 @@ function wrongRule({ rule, options, at }: RuleSetting): Sentence[] {
   const known = Object.keys(meta.options ?? {});
   return Object.keys(options)
     .filter((name) => !known.includes(name))
-    .map((name) => (u) => u.configUnknown({ place, name, suggestion: nearest(name, known)?.name }));
+    .map((name) => (u) => u.configUnknown({ place, name, suggestion: nearest(name, known)?.name, known }));
 }

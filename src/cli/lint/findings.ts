@@ -35,7 +35,7 @@ export async function heldBack(
   io: Io,
 ): Promise<{ known: number; shown: readonly Located[]; trend?: Trend }> {
   if (path === undefined) {
-    if (update) throw new UsageError((u) => u.missingOptionValue({ option: '--baseline' }));
+    if (update) throw new UsageError((u) => u.onlyWith({ option: '--update-baseline', other: '--baseline' }));
     return { known: 0, shown: findings };
   }
   const { readBaseline, writeBaseline } = await import('../baseline.ts');

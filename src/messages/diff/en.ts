@@ -47,7 +47,8 @@ export const en: DiffWords = {
   git: {
     missing: 'Git was not found. Install git, or compare two files: “veileder diff OLD NEW”.',
     notRepository: 'This folder is not in a git repository. Go to the folder where the guides are kept with git.',
-    unknownRef: ({ ref, command }) => `Git does not know “${ref}” here. Fetch it with:\n  ${command}`,
+    unknownRef: ({ ref, command }) =>
+      `Git does not know “${ref}” here. ${command.startsWith('git fetch') ? 'Fetch it' : 'See what is there'} with:\n  ${command}`,
     noMergeBase: ({ ref, command }) =>
       `Git cannot find where the work parted from “${ref}”, since the history was not fetched. Fetch it with:\n  ${command}`,
     noSuchPath: ({ ref, path, command }) => `“${path}” is not in “${ref}”. See what is there with:\n  ${command}`,

@@ -47,7 +47,8 @@ export const nb: DiffWords = {
   git: {
     missing: 'Finner ikke git. Installer git, eller sammenlign to filer: «veileder diff GAMMEL NY».',
     notRepository: 'Denne mappen hører ikke til et git-arkiv. Gå til mappen der veilederne er lagret med git.',
-    unknownRef: ({ ref, command }) => `Git kjenner ikke «${ref}» her. Hent den med:\n  ${command}`,
+    unknownRef: ({ ref, command }) =>
+      `Git kjenner ikke «${ref}» her. ${command.startsWith('git fetch') ? 'Hent den' : 'Se hva som finnes'} med:\n  ${command}`,
     noMergeBase: ({ ref, command }) =>
       `Git finner ikke hvor arbeidet skilte lag med «${ref}», fordi historien ikke er hentet. Hent den med:\n  ${command}`,
     noSuchPath: ({ ref, path, command }) => `«${path}» finnes ikke i «${ref}». Se hva som finnes med:\n  ${command}`,

@@ -50,7 +50,8 @@ export const nn: DiffWords = {
   git: {
     missing: 'Finn ikkje git. Installer git, eller samanlikn to filer: «veileder diff GAMMAL NY».',
     notRepository: 'Denne mappa høyrer ikkje til eit git-arkiv. Gå til mappa der rettleiarane er lagra med git.',
-    unknownRef: ({ ref, command }) => `Git kjenner ikkje «${ref}» her. Hent han med:\n  ${command}`,
+    unknownRef: ({ ref, command }) =>
+      `Git kjenner ikkje «${ref}» her. ${command.startsWith('git fetch') ? 'Hent han' : 'Sjå kva som finst'} med:\n  ${command}`,
     noMergeBase: ({ ref, command }) =>
       `Git finn ikkje kvar arbeidet skilde lag med «${ref}», fordi historia ikkje er henta. Hent ho med:\n  ${command}`,
     noSuchPath: ({ ref, path, command }) => `«${path}» finst ikkje i «${ref}». Sjå kva som finst med:\n  ${command}`,

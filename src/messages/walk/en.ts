@@ -1,3 +1,4 @@
+import { asWord } from '../as-word.ts';
 import { counted } from '../counted.ts';
 import { quotedList } from './quoted.ts';
 import type { ExpectedThing, NamedPlace, WalkWords } from './shape.ts';
@@ -190,7 +191,8 @@ export const en: WalkWords = {
     badNumber: ({ option, value }) => `“${value}” cannot be used with “${option}”. Write a whole number.`,
     notSaved: (path) => `“${path}” is not a saved walk. Use a file that “--save” made.`,
     notOneGuide: ({ found }) => `One guide is needed here, but there are ${found}. Write the name of the file.`,
-    unreadableGuide: (path) => `“${path}” has faults and cannot be read. Run “veileder lint ${path}” to see them.`,
+    unreadableGuide: (path) =>
+      `“${path}” has faults and cannot be read. Run “veileder lint ${asWord(path)}” to see them.`,
     noSuchScenario: ({ name, known }) => `The file has no scenario called “${name}”. It has ${list(known)}.`,
     otherVersion: ({ saved, now }) => `The guide has changed since: from version ${saved} to ${now}.`,
     dropped: (n) => `${counted(n, 'answer is', 'answers are')} taken away. Go on from here.`,

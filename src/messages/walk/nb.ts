@@ -1,3 +1,4 @@
+import { asWord } from '../as-word.ts';
 import { counted } from '../counted.ts';
 import { quotedList } from './quoted.ts';
 import type { ExpectedThing, NamedPlace, WalkWords } from './shape.ts';
@@ -190,7 +191,7 @@ export const nb: WalkWords = {
     notSaved: (path) => `«${path}» er ikke en lagret gjennomgang. Bruk en fil som «--save» har laget.`,
     notOneGuide: ({ found }) => `Her trengs én veileder, men det er ${found}. Skriv navnet på filen.`,
     unreadableGuide: (path) =>
-      `«${path}» har feil som gjør at den ikke kan leses. Skriv «veileder lint ${path}» for å se dem.`,
+      `«${path}» har feil som gjør at den ikke kan leses. Skriv «veileder lint ${asWord(path)}» for å se dem.`,
     noSuchScenario: ({ name, known }) => `Filen har ikke noe scenario som heter «${name}». Den har ${list(known)}.`,
     otherVersion: ({ saved, now }) => `Veilederen er endret siden sist: fra utgave ${saved} til ${now}.`,
     dropped: (n) => `${counted(n, 'svar', 'svar')} er tatt bort. Gå videre herfra.`,

@@ -1,3 +1,4 @@
+import { asWord } from '../as-word.ts';
 import { counted } from '../counted.ts';
 import { quotedList } from './quoted.ts';
 import type { ExpectedThing, NamedPlace, WalkWords } from './shape.ts';
@@ -189,7 +190,7 @@ export const nn: WalkWords = {
     notSaved: (path) => `«${path}» er ikkje ein lagra gjennomgang. Bruk ei fil som «--save» har laga.`,
     notOneGuide: ({ found }) => `Her trengst éin rettleiar, men det er ${found}. Skriv namnet på fila.`,
     unreadableGuide: (path) =>
-      `«${path}» har feil som gjer at han ikkje kan lesast. Skriv «veileder lint ${path}» for å sjå dei.`,
+      `«${path}» har feil som gjer at han ikkje kan lesast. Skriv «veileder lint ${asWord(path)}» for å sjå dei.`,
     noSuchScenario: ({ name, known }) => `Fila har ikkje noko scenario som heiter «${name}». Ho har ${list(known)}.`,
     otherVersion: ({ saved, now }) => `Rettleiaren er endra sidan sist: frå utgåve ${saved} til ${now}.`,
     dropped: (n) => `${counted(n, 'svar', 'svar')} er tekne bort. Gå vidare herifrå.`,

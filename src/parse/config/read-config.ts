@@ -38,6 +38,7 @@ export interface ConfigProblem {
 
 const keys = ['extends', 'profiles', 'rules', 'overrides', 'failOn', 'baseline', 'coverage'] as const;
 const severities = ['error', 'warning', 'info', 'off'] as const;
+const failLevels = ['error', 'warning', 'info', 'never'] as const;
 
 /** Reads a configuration; what cannot be used is told of, never guessed. */
 export async function readConfig(file: SourceFile): Promise<{ config: Config; problems: ConfigProblem[] }> {
@@ -48,7 +49,7 @@ export async function readConfig(file: SourceFile): Promise<{ config: Config; pr
     .map((d) => ({ kind: 'yaml', name: '', known: [], at: d.range }));
   const reader = new Reader(problems);
   const top = tree ? reader.map(tree, keys) : new Map<string, Entry>();
-  const failOn = reader.text(top.get('failOn'));
+  const failOn = reader.oneOf(top.get('failOn'), failLevels);
   const baseline = reader.text(top.get('baseline'));
   const coverage = reader.number(top.get('coverage'));
   return {
@@ -109,6 +110,14 @@ class Reader {
     if (entry.value.kind === 'scalar' && typeof entry.value.value === 'string') return entry.value.value;
     this.#wrong(entry.key, entry.value.range);
     return undefined;
+  }
+
+  oneOf<T extends string>(entry: Entry | undefined, known: readonly T[]): T | undefined {
+    const { value } = entry ?? {};
+    if (!entry || !value) return undefined;
+    const found = value.kind === 'scalar' ? known.find((word) => word === value.value) : undefined;
+    if (found === undefined) this.#problems.push({ kind: 'wrong-type', name: entry.key, known, at: value.range });
+    return found;
   }
 
   number(entry: Entry | undefined): number | undefined {
