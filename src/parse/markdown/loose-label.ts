@@ -20,7 +20,9 @@ export function isLooseLabel(reading: Reading, concept: Concept, part: Part, abo
   if (!inside && !/^\s*:/.test(file.text.slice(end, span.to))) return false;
   const name = (inside ? words.slice(0, words.text.length - 1) : words).trimmed();
   if (!readLabel(concept, name)) return false;
-  const item = firstWords(plain(file, takeId(file, above.span).span).text);
+  // An outcome is known by its words, not by where it leads.
+  const [title = ''] = plain(file, takeId(file, above.span).span).text.split(/\s*(?:→|⇒|->|=>)/);
+  const item = firstWords(title);
   const inner = above.within.at(-1);
   const spaces = typeof inner === 'number' ? inner - 1 : 2;
   reading.report('markdown-structure/label-not-indented', { label: name.text, item, spaces }, name.range);
