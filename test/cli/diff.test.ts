@@ -221,6 +221,13 @@ describe('git', () => {
     }
   });
 
+  test('where there is nothing to fetch from, it says how to see the names that are there', async () => {
+    const cwd = repository({ 'guides/x.yaml': old });
+    const { code, err } = await veileder(['diff', '--since', 'annen'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('Git kjenner ikke «annen» her. Se hva som finnes med:\n  git branch --all\n');
+  });
+
   test('outside a repository it says so', async () => {
     const { code, err } = await veileder(['diff', '--since', 'main'], { cwd: folderWith({ 'x.yaml': old }) });
     expect(code).toBe(2);

@@ -62,7 +62,7 @@ const cases: [name: string, body: string, findings: string[]][] = [
   [
     'a label that lost its indent in an outcome',
     `${step}### Utfall\n1. Ja → [Nivå 0](#niva-0)\n- **Krever:** [Samtykke](#s)\n`,
-    ['11:5 markdown-structure/label-not-indented "Krever" {"label":"Krever","item":"Ja → Nivå 0","spaces":3}'],
+    ['11:5 markdown-structure/label-not-indented "Krever" {"label":"Krever","item":"Ja","spaces":3}'],
   ],
   ['a definition whose name is bold', '# Roller\n- Leder\n- **Lærer:** x\n- **Type** {#type}\n', []],
   ['an outcome without an arrow', `${step}### Utfall\n- Ja\n`, []],
