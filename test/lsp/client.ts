@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -18,9 +18,19 @@ import {
 import { packageRoot } from '../cli/harness.ts';
 
 const running: Editor[] = [];
-afterEach(async () => {
+const kept: Editor[] = [];
+afterEach(() => {
   for (const editor of running.splice(0)) editor.process.kill();
 });
+afterAll(() => {
+  for (const editor of kept.splice(0)) editor.process.kill();
+});
+
+/** Lets an editor live on after this test, for others of the file that only read. */
+export function keepOpen(editor: Editor): void {
+  running.splice(running.indexOf(editor), 1);
+  kept.push(editor);
+}
 
 export interface StartOptions {
   readonly capabilities?: ClientCapabilities;

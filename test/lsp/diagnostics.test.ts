@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { built, folderWith, packageRoot, smallGuide } from '../cli/harness.ts';
+import { built, folderWith, packageRoot, smallGuide, veileder } from '../cli/harness.ts';
 import { guideMains } from '../factory/guide-mains.ts';
 import { type Editor, startEditor } from './client.ts';
 
@@ -25,8 +25,12 @@ const place = ({ line, column }: Place) => ({ line: line - 1, character: column 
 const rangeOf = ({ range }: Pick<Told, 'range'>) => ({ start: place(range.start), end: place(range.end) });
 
 /** What the command line finds in a folder, by file, as an editor would show it. */
-function byCommandLine(editor: Editor, paths: readonly string[], args: readonly string[] = []): Map<string, unknown[]> {
-  const { out } = built(['lint', ...paths, '--format', 'json', ...args], { cwd: editor.folder });
+async function byCommandLine(
+  editor: Editor,
+  paths: readonly string[],
+  args: readonly string[] = [],
+): Promise<Map<string, unknown[]>> {
+  const { out } = await veileder(['lint', ...paths, '--format', 'json', ...args], { cwd: editor.folder });
   const { diagnostics } = JSON.parse(out) as { diagnostics: Told[] };
   const found = new Map<string, unknown[]>();
   for (const told of diagnostics) {
@@ -95,7 +99,7 @@ describe('findings', () => {
         editor.change(path, { text: changed });
         const found = await editor.found(path);
         writeFileSync(full, changed);
-        const wanted = byCommandLine(editor, ['guides']);
+        const wanted = await byCommandLine(editor, ['guides']);
         expect({ name, found }).toEqual({ name, found: wanted.get(path) ?? [] });
         if (changed !== text) faults++;
       }
@@ -124,7 +128,7 @@ describe('findings', () => {
     expect(new Set(inOther.map(({ code }) => code))).toEqual(new Set(['unknown-role']));
     writeFileSync(join(folder, level), text);
     writeFileSync(join(folder, main), mainText.replaceAll('id: leder', 'id: sjef'));
-    const wanted = byCommandLine(editor, ['guides']);
+    const wanted = await byCommandLine(editor, ['guides']);
     expect(inOther).toEqual(wanted.get(other));
     expect(editor.latest(level)).toEqual(wanted.get(level));
     expect(editor.latest(main)).toEqual(wanted.get(main) ?? []);
@@ -140,7 +144,7 @@ describe('findings', () => {
     const editor = await startEditor(folder);
     const path = 'guides/plattform-nn/guide.yaml';
     editor.open(path, readFileSync(join(folder, path), 'utf8'));
-    expect(await editor.found(path)).toEqual(byCommandLine(editor, ['guides']).get(path) ?? []);
+    expect(await editor.found(path)).toEqual((await byCommandLine(editor, ['guides'])).get(path) ?? []);
     const level = 'guides/plattform/niva/0.yaml';
     const text = readFileSync(join(folder, level), 'utf8');
     const changed = text.replace(/- id: (\S+)/, '- id: $1-ny');
@@ -148,7 +152,7 @@ describe('findings', () => {
     const translated = 'guides/plattform-nn/niva/0.yaml';
     const found = await editor.until(translated, ({ diagnostics }) => diagnostics.length > 0);
     writeFileSync(join(folder, level), changed);
-    expect(found).toEqual(byCommandLine(editor, ['guides']).get(translated));
+    expect(found).toEqual((await byCommandLine(editor, ['guides'])).get(translated));
   });
 
   it('obey the settings and the baseline, and follow them when they change', async () => {
@@ -157,7 +161,7 @@ describe('findings', () => {
     const editor = await startEditor(folder);
     editor.open('liten.yaml', guide);
     const found = await editor.found('liten.yaml');
-    expect(found).toEqual(byCommandLine(editor, ['.']).get('liten.yaml'));
+    expect(found).toEqual((await byCommandLine(editor, ['.'])).get('liten.yaml'));
     expect(found.map((d) => [d.code, d.severity])).toContainEqual(['doubled-word', 1]);
 
     writeFileSync(join(folder, 'veileder.config.yaml'), 'rules: { doubled-word: off }\n');
@@ -165,13 +169,13 @@ describe('findings', () => {
     const without = await editor.until('liten.yaml', ({ diagnostics }) =>
       diagnostics.every((d) => d.code !== 'doubled-word'),
     );
-    expect(without).toEqual(byCommandLine(editor, ['.']).get('liten.yaml') ?? []);
+    expect(without).toEqual((await byCommandLine(editor, ['.'])).get('liten.yaml') ?? []);
 
     writeFileSync(join(folder, 'veileder.config.yaml'), 'baseline: kjent.json\n');
     built(['lint', '.', '--baseline', 'kjent.json', '--update-baseline'], { cwd: folder });
     const more = guide.replace('Spør hvordan', 'Snakk snakk med barnet og og spør hvordan');
     writeFileSync(join(folder, 'liten.yaml'), more);
-    const wanted = byCommandLine(editor, ['.']).get('liten.yaml');
+    const wanted = (await byCommandLine(editor, ['.'])).get('liten.yaml');
     expect(wanted).toHaveLength(2);
     editor.change('liten.yaml', { text: more });
     editor.save('liten.yaml');

@@ -12,11 +12,11 @@ import type {
   MarkupContent,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import { built, folderWith, packageRoot, smallGuide } from '../cli/harness.ts';
-import { type Editor, placeOf, startEditor } from './client.ts';
+import { folderWith, packageRoot, smallGuide, veileder } from '../cli/harness.ts';
+import { type Editor, keepOpen, placeOf, startEditor } from './client.ts';
 import { applied, covered, editsByUri } from './edits.ts';
 
-const read = (path: string): string => readFileSync(join(packageRoot, path), 'utf8');
+const textOf = (path: string): string => readFileSync(join(packageRoot, path), 'utf8');
 
 function guidesFolder(): string {
   const folder = folderWith();
@@ -27,9 +27,28 @@ function guidesFolder(): string {
 /** An editor with one text of the repository's guides open, as it is or changed. */
 async function openGuide(path: string, change: (text: string) => string = (t) => t): Promise<[Editor, string]> {
   const editor = await startEditor(guidesFolder());
-  const text = change(read(path));
+  const text = change(textOf(path));
   editor.open(path, text);
   await editor.found(path);
+  return [editor, text];
+}
+
+let reader: Promise<Editor> | undefined;
+const read: Map<string, Promise<unknown>> = new Map();
+
+/** The same for tests that change nothing: they share an editor. */
+async function readGuide(path: string): Promise<[Editor, string]> {
+  reader ??= startEditor(guidesFolder()).then((editor) => {
+    keepOpen(editor);
+    return editor;
+  });
+  const editor = await reader;
+  const text = textOf(path);
+  if (!read.has(path)) {
+    editor.open(path, text);
+    read.set(path, editor.found(path));
+  }
+  await read.get(path);
   return [editor, text];
 }
 
@@ -80,7 +99,7 @@ describe('completion', () => {
   });
 
   it('tells the definition of what it offers', async () => {
-    const [editor, text] = await openGuide(md);
+    const [editor, text] = await readGuide(md);
     const items = await editor.at<CompletionItem[]>('textDocument/completion', md, text, '](#hjelp-til-a-|sette-ord)');
     expect(items.length).toBeGreaterThan(5);
     expect(
@@ -168,7 +187,7 @@ describe('hover', () => {
     [yaml, '{ ki|nd: notify', 'notify = si fra'],
     [yaml, '](#samtidig|hetsansvar)', 'Artikkel `samtidighetsansvar`'],
   ])('%s: %s', async (path, marked, words) => {
-    const [editor, text] = await openGuide(path);
+    const [editor, text] = await readGuide(path);
     expect(markdown(await editor.at<Hover | null>('textDocument/hover', path, text, marked))).toContain(words);
   });
 
@@ -188,7 +207,7 @@ describe('hover', () => {
 
 describe('getting about', () => {
   it('finds the definition and every reference, in the same file', async () => {
-    const [editor, text] = await openGuide(md);
+    const [editor, text] = await readGuide(md);
     const found = await editor.at<Location[]>('textDocument/definition', md, text, '**Hvem:** [An|satt](#ansatt)');
     expect(found.map(({ range }) => covered(text, range))).toEqual(['ansatt']);
     expect(found[0]?.range.start).toEqual(placeOf(text, '## Ansatt {#|ansatt}'));
@@ -219,7 +238,7 @@ describe('getting about', () => {
     expect(found?.uri).toBe(editor.uri('guides/plattform/guide.yaml'));
     expect(
       covered(
-        read('guides/plattform/guide.yaml'),
+        textOf('guides/plattform/guide.yaml'),
         found?.range ?? { start: placeOf('|', '|'), end: placeOf('|', '|') },
       ),
     ).toBe('akutt');
@@ -230,7 +249,7 @@ describe('getting about', () => {
 
   it('gives the outline of both forms', async () => {
     for (const path of [md, yaml]) {
-      const [editor, text] = await openGuide(path);
+      const [editor, text] = await readGuide(path);
       const outline = await editor.ask<DocumentSymbol[]>('textDocument/documentSymbol', {
         textDocument: { uri: editor.uri(path) },
       });
@@ -269,8 +288,9 @@ function make(edit: WorkspaceEdit | null): string[] {
   return changed.sort();
 }
 
-const lintOf = (folder: string): string => built(['lint', 'guides', '--format', 'concise'], { cwd: folder }).out;
-const testOf = (folder: string): number => built(['test', 'guides'], { cwd: folder }).code;
+const lintOf = async (folder: string): Promise<string> =>
+  (await veileder(['lint', 'guides', '--format', 'concise'], { cwd: folder })).out;
+const testOf = async (folder: string): Promise<number> => (await veileder(['test', 'guides'], { cwd: folder })).code;
 
 describe('rename', () => {
   it.each([
@@ -284,13 +304,13 @@ describe('rename', () => {
     ['guides/plattform-nn/guide.yaml', '- id: barnevernsvak|ten', 'vakten', ['plattform-nn', 'plattform']],
   ])('%s %s', async (path, marked, newName, files) => {
     const [editor, text] = await openGuide(path);
-    const before = lintOf(editor.folder);
+    const before = await lintOf(editor.folder);
     const old = await editor.at<{ placeholder: string }>('textDocument/prepareRename', path, text, marked);
     const edit = await editor.at<WorkspaceEdit>('textDocument/rename', path, text, marked, { newName });
     const changed = make(edit);
     for (const file of files) expect(changed.join('\n')).toContain(file);
-    expect(lintOf(editor.folder)).toBe(before.replaceAll(old.placeholder, newName));
-    expect(testOf(editor.folder)).toBe(0);
+    expect(await lintOf(editor.folder)).toBe(before.replaceAll(old.placeholder, newName));
+    expect(await testOf(editor.folder)).toBe(0);
     for (const file of changed) {
       const now = readFileSync(file, 'utf8');
       expect(now).not.toContain(`#${old.placeholder}}`);
@@ -301,13 +321,13 @@ describe('rename', () => {
   it('gives a guide another id, and those that are made from it follow', async () => {
     const path = 'guides/plattform/guide.yaml';
     const [editor, text] = await openGuide(path);
-    const before = lintOf(editor.folder);
+    const before = await lintOf(editor.folder);
     const edit = await editor.at<WorkspaceEdit>('textDocument/rename', path, text, '\nid: platt|form\n', {
       newName: 'felles',
     });
     make(edit);
     expect(readFileSync(join(editor.folder, 'guides/plattform-nn/guide.yaml'), 'utf8')).toContain('guide: felles');
-    expect(lintOf(editor.folder)).toBe(before);
+    expect(await lintOf(editor.folder)).toBe(before);
   });
 
   it('follows into scenario files', async () => {
@@ -321,16 +341,16 @@ describe('rename', () => {
       - videre: del-med-leder
 `;
     writeFileSync(scenario, own);
-    expect(testOf(folder)).toBe(0);
+    expect(await testOf(folder)).toBe(0);
     const editor = await startEditor(folder);
-    const text = read(md);
+    const text = textOf(md);
     editor.open(md, text);
     const edit = await editor.at<WorkspaceEdit>('textDocument/rename', md, text, '{#sett-|ord}', {
       newName: 'skriv-ned',
     });
     make(edit);
     expect(readFileSync(scenario, 'utf8')).toBe(own.replaceAll('sett-ord', 'skriv-ned'));
-    expect(testOf(folder)).toBe(0);
+    expect(await testOf(folder)).toBe(0);
   });
 
   it.each([
@@ -341,7 +361,7 @@ describe('rename', () => {
     [md, '{#sett-|ord}', '', 'kan ikke brukes som kortnavn'],
     [md, 'Begynn h|er når', 'x', 'kortnavn (id) som kan byttes'],
   ])('is refused in words: %s %s → %s', async (path, marked, newName, words) => {
-    const [editor, text] = await openGuide(path);
+    const [editor, text] = await readGuide(path);
     await expect(editor.at('textDocument/rename', path, text, marked, { newName })).rejects.toThrow(words);
   });
 
@@ -382,7 +402,7 @@ describe('quick fixes', () => {
     const actions = await ask(editor, md, text, '(#invit|ter)', found);
     const fix = actions.find(({ title }) => title === 'Skriv «inviter» i stedet for «invitter»');
     expect(fix?.diagnostics).toEqual(found);
-    expect(applied(text, [...editsByUri(fix?.edit).values()].flat())).toBe(read(md));
+    expect(applied(text, [...editsByUri(fix?.edit).values()].flat())).toBe(textOf(md));
   });
 
   it('mend all at once, as far as mends fit side by side', async () => {
@@ -393,7 +413,7 @@ describe('quick fixes', () => {
     );
     const actions = await ask(editor, md, text, '(#invit|ter)', [], ['source.fixAll']);
     expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.veileder']);
-    expect(applied(text, [...editsByUri(actions[0]?.edit).values()].flat())).toBe(read(md));
+    expect(applied(text, [...editsByUri(actions[0]?.edit).values()].flat())).toBe(textOf(md));
   });
 
   it.each<[string, string, string]>([
