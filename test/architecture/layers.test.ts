@@ -8,7 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnostic: ['source'],
   model: ['source', 'diagnostic'],
   parse: ['source', 'diagnostic', 'model'],
-  lint: ['source', 'diagnostic', 'model'],
+  lint: ['source', 'diagnostic', 'model', 'messages'],
   diff: ['source', 'diagnostic', 'model'],
   walk: ['source', 'diagnostic', 'model'],
   render: ['source', 'diagnostic', 'model'],

@@ -43,7 +43,7 @@ describe('a new file', () => {
     expect(err).toBe(
       `1 ny godkjenning i «${usual}»:\n  deadline-lengthened: Fristen i «Snakk med barnet» (nivå 0) er lengre: 2 uker, før 1 uke.\n`,
     );
-    expect(out).toContain('Godkjent av Kari Nordmann til 2026-12-31: Vedtatt i rådet');
+    expect(out).toContain('Godkjent av Kari Nordmann til 31. desember 2026: Vedtatt i rådet');
   });
 
   test('then the check lets the change pass, and tells who approved it', async () => {
@@ -117,7 +117,7 @@ describe('a file that is there', () => {
     expect(code).toBe(0);
     expect(read(cwd, 'ok.yaml').startsWith(old)).toBe(true);
     expect(out).toContain('Godkjent av Kari Nordmann');
-    expect(err).toContain('gikk ut 2020-01-01');
+    expect(err).toContain('gikk ut 1. januar 2020');
   });
 
   test.each([

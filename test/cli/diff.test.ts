@@ -297,7 +297,7 @@ describe('approvals', () => {
       cwd,
     });
     expect(late.code).toBe(1);
-    expect(late.err).toContain('gikk ut 2020-01-01');
+    expect(late.err).toContain('gikk ut 1. januar 2020');
   });
 
   test('the fingerprint holds on to structure, not to words', async () => {

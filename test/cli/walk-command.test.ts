@@ -29,7 +29,7 @@ describe('veileder walk --script', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toBe(`Barnet har det bra
   Nivå 0: Sett ord på bekymringen
-    Frist: innen 1 uke (uroen kom) – senest 2026-01-12
+    Frist: innen 1 uke (uroen kom) – senest 12. januar 2026
     → Du er fortsatt bekymret
   Nivå 0: Snakk med barnet
     → Barnet har det bra
@@ -67,7 +67,7 @@ describe('veileder walk --script', () => {
     const cwd = small();
     const walk = ['walk', 'liten.yaml', '--script', 'vei.scenarier.yaml', '--start', '2026-01-05', '--transcript'];
     const md = await veileder([...walk, 'md'], { cwd });
-    expect(md.out).toContain('- [ ] Frist: innen 1 uke (uroen kom) – senest 2026-01-12');
+    expect(md.out).toContain('- [ ] Frist: innen 1 uke (uroen kom) – senest 12. januar 2026');
     expect(md.out).toContain('- **Valgt:** Du er fortsatt bekymret');
     const json = await veileder([...walk, 'json'], { cwd });
     const check = validator('walk-transcript');
@@ -80,7 +80,9 @@ describe('veileder walk --script', () => {
     expect([html.code, html.out]).toEqual([0, '']);
     const page = readFileSync(join(cwd, 'ut/vei.html'), 'utf8');
     expect(page).toContain('<html lang="nb">');
-    expect(page).toContain('<input type="checkbox"><span>Frist: innen 1 uke (uroen kom) – senest 2026-01-12</span>');
+    expect(page).toContain(
+      '<input type="checkbox"><span>Frist: innen 1 uke (uroen kom) – senest 12. januar 2026</span>',
+    );
     expect((await veileder([...walk, 'docx'], { cwd })).code).toBe(2);
   });
 
@@ -92,7 +94,7 @@ describe('veileder walk --script', () => {
     const cwd = small({ 'liten.yaml': guide });
     const walk = ['walk', 'liten.yaml', '--script', 'vei.scenarier.yaml', '--start', '2026-01-05', '--transcript'];
     const md = (await veileder([...walk, 'md'], { cwd })).out;
-    expect(md).toContain('- [ ] Inviter de foresatte\n- [ ] Frist: innen 3 dager (innkalling) – senest 2026-01-08');
+    expect(md).toContain('- [ ] Inviter de foresatte\n- [ ] Frist: innen 3 dager (innkalling) – senest 8. januar 2026');
     expect((await veileder([...walk, 'html'], { cwd })).out).toContain('<span>Inviter de foresatte</span>');
     const [step] = JSON.parse((await veileder([...walk, 'json'], { cwd })).out).steps;
     expect(step.outcome).toMatchObject({ effects: ['Inviter de foresatte'], deadlines: [{ latest: '2026-01-08' }] });
@@ -212,7 +214,7 @@ describe('veileder walk --plain', () => {
     expect(out).toContain('!! Mistanke om vold, overgrep eller omsorgssvikt');
     expect(out).toContain('Bruk: Om aktivitetsplikten i skolen');
     expect(out).not.toContain('Om plikten til å følge med og handle i barnehagen');
-    expect(out).toContain('senest 2026-01-12');
+    expect(out).toContain('senest 12. januar 2026');
     expect(out).toContain('2. Det er ingen grunn til å gå videre → Avslutt saken');
   });
 

@@ -1,8 +1,8 @@
+import { dayIn } from '../../messages/day.ts';
 import { outdatedCitations } from '../law/citations.ts';
 import { outdatedProvisions } from '../law/outdated-provisions.ts';
 import { referenceDate } from '../law/reference-date.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { dayIn } from '../text/day.ts';
 
 type Messages = { default: { words: string; now: string; since: string } };
 

@@ -1,8 +1,8 @@
+import { dayIn } from '../../messages/day.ts';
 import { outdatedTerms } from '../law/outdated-terms.ts';
 import { referenceDate } from '../law/reference-date.ts';
 import { termPlaces } from '../law/term-places.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { dayIn } from '../text/day.ts';
 
 type Messages = { default: { words: string; nb: string; nn: string; since: string } };
 

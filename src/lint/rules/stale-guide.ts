@@ -1,3 +1,4 @@
+import { dayIn } from '../../messages/day.ts';
 import { at } from '../../model/origin.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 
@@ -39,21 +40,21 @@ export const rule = defineRule<Messages>({
 export const sentences: Sentences<Messages> = {
   nb: {
     review: ({ date }) =>
-      `Veilederen skulle vært gjennomgått innen ${date}. Gå gjennom den, og sett en ny dato for neste gjennomgang.`,
+      `Veilederen skulle vært gjennomgått innen ${dayIn('nb', date)}. Gå gjennom den, og sett en ny dato for neste gjennomgang.`,
     old: ({ date, months }) =>
-      `Veilederen ble sist endret ${date}, for ${months} måneder siden. Gå gjennom den, og sett en ny dato.`,
+      `Veilederen ble sist endret ${dayIn('nb', date)}, for ${months} måneder siden. Gå gjennom den, og sett en ny dato.`,
   },
   nn: {
     review: ({ date }) =>
-      `Rettleiaren skulle vore gjennomgått innan ${date}. Gå gjennom han, og set ein ny dato for neste gjennomgang.`,
+      `Rettleiaren skulle vore gjennomgått innan ${dayIn('nn', date)}. Gå gjennom han, og set ein ny dato for neste gjennomgang.`,
     old: ({ date, months }) =>
-      `Rettleiaren blei sist endra ${date}, for ${months} månader sidan. Gå gjennom han, og set ein ny dato.`,
+      `Rettleiaren blei sist endra ${dayIn('nn', date)}, for ${months} månader sidan. Gå gjennom han, og set ein ny dato.`,
   },
   en: {
     review: ({ date }) =>
-      `The guide was to be reviewed by ${date}. Go through it, and set a new date for the next review.`,
+      `The guide was to be reviewed by ${dayIn('en', date)}. Go through it, and set a new date for the next review.`,
     old: ({ date, months }) =>
-      `The guide was last changed on ${date}, ${months} months ago. Go through it, and set a new date.`,
+      `The guide was last changed on ${dayIn('en', date)}, ${months} months ago. Go through it, and set a new date.`,
   },
 };
 

@@ -1,3 +1,4 @@
+import { dayIn } from '../../messages/day.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 
 type Messages = {
@@ -24,7 +25,7 @@ export const sentences: Sentences<Messages> = {
       `Merknaden viser til regelen «${name}», som ikke finnes.${suggestion ? ` Mente du «${suggestion}»?` : ' Skriv «veileder rules» for å se reglene.'}`,
     unused: ({ rule: name }) => `Merknaden om «${name}» holder ikke lenger noe tilbake. Ta den bort.`,
     expired: ({ until }) =>
-      `Merknaden gjaldt til ${until} og holder ikke lenger noe tilbake. Rett feilen, eller sett en ny dato.`,
+      `Merknaden gjaldt til ${dayIn('nb', until)} og holder ikke lenger noe tilbake. Rett feilen, eller sett en ny dato.`,
     'no-start': () =>
       'Her slutter noe som ikke er begynt. Skriv «overse-start» der det skal begynne, eller ta bort merknaden.',
     'no-end': () => 'Det som begynner her, slutter ikke. Skriv «overse-slutt» der det skal slutte.',
@@ -37,7 +38,7 @@ export const sentences: Sentences<Messages> = {
       `Merknaden viser til regelen «${name}», som ikkje finst.${suggestion ? ` Meinte du «${suggestion}»?` : ' Skriv «veileder rules» for å sjå reglane.'}`,
     unused: ({ rule: name }) => `Merknaden om «${name}» held ikkje lenger noko tilbake. Ta han bort.`,
     expired: ({ until }) =>
-      `Merknaden galdt til ${until} og held ikkje lenger noko tilbake. Rett feilen, eller set ein ny dato.`,
+      `Merknaden galdt til ${dayIn('nn', until)} og held ikkje lenger noko tilbake. Rett feilen, eller set ein ny dato.`,
     'no-start': () =>
       'Her sluttar noko som ikkje er byrja. Skriv «overse-start» der det skal byrje, eller ta bort merknaden.',
     'no-end': () => 'Det som byrjar her, sluttar ikkje. Skriv «overse-slutt» der det skal slutte.',
@@ -50,7 +51,7 @@ export const sentences: Sentences<Messages> = {
       `The comment names the rule “${name}”, which does not exist.${suggestion ? ` Did you mean “${suggestion}”?` : ' Type “veileder rules” to see the rules.'}`,
     unused: ({ rule: name }) => `The comment about “${name}” no longer holds anything back. Take it away.`,
     expired: ({ until }) =>
-      `The comment was good until ${until} and holds nothing back now. Mend the fault, or set a new date.`,
+      `The comment was good until ${dayIn('en', until)} and holds nothing back now. Mend the fault, or set a new date.`,
     'no-start': () =>
       'Something ends here that has not begun. Write “ignore-start” where it should begin, or take the comment away.',
     'no-end': () => 'What begins here does not end. Write “ignore-end” where it should end.',

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { dayIn } from '../day.ts';
 import type { DiffWords } from './shape.ts';
 
 export const en: DiffWords = {
@@ -24,10 +25,11 @@ export const en: DiffWords = {
   fingerprint: 'Fingerprint',
   content: 'Content',
   nothing: '(nothing)',
-  approved: ({ who, why, until }) => `Approved by ${who}${until === undefined ? '' : ` until ${until}`}: ${why}`,
+  approved: ({ who, why, until }) =>
+    `Approved by ${who}${until === undefined ? '' : ` until ${dayIn('en', until)}`}: ${why}`,
   unused: ({ fingerprint, who }) => `The approval ${fingerprint} (${who}) is for no change here. It can be removed.`,
   expired: ({ fingerprint, who, until }) =>
-    `The approval ${fingerprint} (${who}) ran out on ${until} and no longer counts.`,
+    `The approval ${fingerprint} (${who}) ran out on ${dayIn('en', until)} and no longer counts.`,
   explainHint: 'Run “veileder explain CHANGE” to read more about a kind of change.',
   approve: {
     added: ({ path, count }) => `${counted(count, 'new approval', 'new approvals')} in “${path}”:`,

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { dayIn } from '../day.ts';
 import type { DiffWords } from './shape.ts';
 
 export const nb: DiffWords = {
@@ -24,10 +25,11 @@ export const nb: DiffWords = {
   fingerprint: 'Fingeravtrykk',
   content: 'Innhold',
   nothing: '(ingenting)',
-  approved: ({ who, why, until }) => `Godkjent av ${who}${until === undefined ? '' : ` til ${until}`}: ${why}`,
+  approved: ({ who, why, until }) =>
+    `Godkjent av ${who}${until === undefined ? '' : ` til ${dayIn('nb', until)}`}: ${why}`,
   unused: ({ fingerprint, who }) => `Godkjenningen ${fingerprint} (${who}) gjelder ingen endring her. Den kan fjernes.`,
   expired: ({ fingerprint, who, until }) =>
-    `Godkjenningen ${fingerprint} (${who}) gikk ut ${until} og teller ikke lenger.`,
+    `Godkjenningen ${fingerprint} (${who}) gikk ut ${dayIn('nb', until)} og teller ikke lenger.`,
   explainHint: 'Skriv «veileder explain ENDRING» for å lese mer om et slags endring.',
   approve: {
     added: ({ path, count }) => `${counted(count, 'ny godkjenning', 'nye godkjenninger')} i «${path}»:`,

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { dayIn } from '../day.ts';
 import type { DiffWords } from './shape.ts';
 
 export const nn: DiffWords = {
@@ -27,10 +28,11 @@ export const nn: DiffWords = {
   fingerprint: 'Fingeravtrykk',
   content: 'Innhald',
   nothing: '(ingenting)',
-  approved: ({ who, why, until }) => `Godkjend av ${who}${until === undefined ? '' : ` til ${until}`}: ${why}`,
+  approved: ({ who, why, until }) =>
+    `Godkjend av ${who}${until === undefined ? '' : ` til ${dayIn('nn', until)}`}: ${why}`,
   unused: ({ fingerprint, who }) => `Godkjenninga ${fingerprint} (${who}) gjeld inga endring her. Ho kan fjernast.`,
   expired: ({ fingerprint, who, until }) =>
-    `Godkjenninga ${fingerprint} (${who}) gjekk ut ${until} og tel ikkje lenger.`,
+    `Godkjenninga ${fingerprint} (${who}) gjekk ut ${dayIn('nn', until)} og tel ikkje lenger.`,
   explainHint: 'Skriv «veileder explain ENDRING» for å lese meir om eit slags endring.',
   approve: {
     added: ({ path, count }) => `${counted(count, 'ny godkjenning', 'nye godkjenningar')} i «${path}»:`,

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { dayIn } from '../day.ts';
 import type { ScreenWords } from './shape.ts';
 
 export const en: ScreenWords = {
@@ -30,7 +31,7 @@ export const en: ScreenWords = {
   ],
   privacy: 'Nothing you choose is stored or sent. To keep the way you walked, start with --save FILE.',
   startDate: 'Start date',
-  startDateNow: (day) => `Deadlines are now counted from ${day}.`,
+  startDateNow: (day) => `Deadlines are now counted from ${dayIn('en', day)}.`,
   newDate: 'New date',
   dateHelp: 'Type day, month and year, such as 3.2.2026, and press Enter. Esc closes without a change.',
   notADate: 'This is not a date. Type 3.2.2026 or 2026-02-03, for example.',

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { dayIn } from '../day.ts';
 import type { ScreenWords } from './shape.ts';
 
 export const nb: ScreenWords = {
@@ -30,7 +31,7 @@ export const nb: ScreenWords = {
   ],
   privacy: 'Ingenting av det du velger, blir lagret eller sendt. Vil du ta vare på veien, starter du med --save FIL.',
   startDate: 'Startdato',
-  startDateNow: (day) => `Fristene regnes nå fra ${day}.`,
+  startDateNow: (day) => `Fristene regnes nå fra ${dayIn('nb', day)}.`,
   newDate: 'Ny dato',
   dateHelp: 'Skriv dag, måned og år, for eksempel 3.2.2026, og trykk Enter. Esc lukker uten å endre noe.',
   notADate: 'Dette er ikke en dato. Skriv for eksempel 3.2.2026 eller 2026-02-03.',

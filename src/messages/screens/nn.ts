@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { dayIn } from '../day.ts';
 import type { ScreenWords } from './shape.ts';
 
 export const nn: ScreenWords = {
@@ -30,7 +31,7 @@ export const nn: ScreenWords = {
   ],
   privacy: 'Ingenting av det du vel, blir lagra eller sendt. Vil du ta vare på vegen, startar du med --save FIL.',
   startDate: 'Startdato',
-  startDateNow: (day) => `Fristane blir no rekna frå ${day}.`,
+  startDateNow: (day) => `Fristane blir no rekna frå ${dayIn('nn', day)}.`,
   newDate: 'Ny dato',
   dateHelp: 'Skriv dag, månad og år, til dømes 3.2.2026, og trykk Enter. Esc lukkar utan å endre noko.',
   notADate: 'Dette er ikkje ein dato. Skriv til dømes 3.2.2026 eller 2026-02-03.',

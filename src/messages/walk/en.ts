@@ -1,5 +1,6 @@
 import { asWord } from '../as-word.ts';
 import { counted } from '../counted.ts';
+import { dayIn } from '../day.ts';
 import { quotedList } from './quoted.ts';
 import type { ExpectedThing, NamedPlace, WalkWords } from './shape.ts';
 
@@ -139,8 +140,8 @@ export const en: WalkWords = {
     outcome: 'Chosen',
     ending: 'End',
     from: 'counted from',
-    latest: (day) => `by ${day}`,
-    earliest: (day) => `not before ${day}`,
+    latest: (day) => `by ${dayIn('en', day)}`,
+    earliest: (day) => `not before ${dayIn('en', day)}`,
     within: (time) => `within ${time}`,
     between: (shortest, longest) => `between ${shortest} and ${longest}`,
     notBefore: (time) => `not before ${time}`,
@@ -153,7 +154,7 @@ export const en: WalkWords = {
       report: 'reporting',
       document: 'documenting',
     },
-    arrived: (day) => `Comes here by ${day}`,
+    arrived: (day) => `Comes here by ${dayIn('en', day)}`,
     jumped: 'Went straight here',
     doneFirst: 'Done first',
     here: 'You are here',

@@ -1,5 +1,6 @@
 import { asWord } from '../as-word.ts';
 import { counted } from '../counted.ts';
+import { dayIn } from '../day.ts';
 import { quotedList } from './quoted.ts';
 import type { ExpectedThing, NamedPlace, WalkWords } from './shape.ts';
 
@@ -138,8 +139,8 @@ export const nb: WalkWords = {
     outcome: 'Valgt',
     ending: 'Slutt',
     from: 'regnet fra',
-    latest: (day) => `senest ${day}`,
-    earliest: (day) => `tidligst ${day}`,
+    latest: (day) => `senest ${dayIn('nb', day)}`,
+    earliest: (day) => `tidligst ${dayIn('nb', day)}`,
     within: (time) => `innen ${time}`,
     between: (shortest, longest) => `mellom ${shortest} og ${longest}`,
     notBefore: (time) => `tidligst etter ${time}`,
@@ -152,7 +153,7 @@ export const nb: WalkWords = {
       report: 'melding',
       document: 'dokumentasjon',
     },
-    arrived: (day) => `Kommer hit senest ${day}`,
+    arrived: (day) => `Kommer hit senest ${dayIn('nb', day)}`,
     jumped: 'Gikk rett hit',
     doneFirst: 'Gjøres først',
     here: 'Her står du nå',

@@ -1,5 +1,6 @@
 import { asWord } from '../as-word.ts';
 import { counted } from '../counted.ts';
+import { dayIn } from '../day.ts';
 import { quotedList } from './quoted.ts';
 import type { ExpectedThing, NamedPlace, WalkWords } from './shape.ts';
 
@@ -137,8 +138,8 @@ export const nn: WalkWords = {
     outcome: 'Valt',
     ending: 'Slutt',
     from: 'rekna frå',
-    latest: (day) => `seinast ${day}`,
-    earliest: (day) => `tidlegast ${day}`,
+    latest: (day) => `seinast ${dayIn('nn', day)}`,
+    earliest: (day) => `tidlegast ${dayIn('nn', day)}`,
     within: (time) => `innan ${time}`,
     between: (shortest, longest) => `mellom ${shortest} og ${longest}`,
     notBefore: (time) => `tidlegast etter ${time}`,
@@ -151,7 +152,7 @@ export const nn: WalkWords = {
       report: 'melding',
       document: 'dokumentasjon',
     },
-    arrived: (day) => `Kjem hit seinast ${day}`,
+    arrived: (day) => `Kjem hit seinast ${dayIn('nn', day)}`,
     jumped: 'Gjekk rett hit',
     doneFirst: 'Blir gjort først',
     here: 'Her står du no',
