@@ -5,8 +5,9 @@ export default defineConfig({
     setupFiles: ['test/seed.ts'],
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/browser/**'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // For a loaded machine: no test is about time.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Left alone, two cores get one worker, and most tests only wait for a program that they have started.
     maxWorkers: 2,
   },
