@@ -10,6 +10,8 @@ type Messages = { default: { words: string } };
 const residue =
   /^[ \t]*(?:[«<>←→↑‹›]\s*)?(tilbake(?: til (?:toppen|forsiden?|framsida|forrige side|oversikten?))?|til toppen|gå til toppen|til forsiden|neste(?: side)?|forrige(?: side)?|førre(?: side)?|hovedmeny|hovudmeny|meny|hjem|skriv ut(?: siden| sida)?|del (?:siden|sida|på facebook|på twitter)|lukk|vis (?:mer|meir|alle)|hopp til (?:innhold|innhald)|(?:du er her|her er du):.*|cookies?|søk|logg inn|(?:publisert|sist (?:oppdatert|endra|endret))(?: den)?:? ?\d.*|back(?: to top)?|next(?: page)?|previous(?: page)?|print|share|skip to content)(?:\s*[»<>←→↑‹›])?[ \t]*$/gim;
 
+const shortLine = /^.{3,60}$/m;
+
 /** Takes the line away with the space that follows or goes before; not where that would leave no text or cut into something else. */
 function removed(prose: Prose, start: number, end: number): Fix | undefined {
   const { text } = prose;
@@ -35,7 +37,7 @@ export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'info', profiles: ['core'] },
   check({ guide }, report) {
     for (const { text, prose, part } of textsWith(guide, residue)) {
-      if (!prose || part === 'changelog') continue;
+      if (!prose || part === 'changelog' || !shortLine.test(text)) continue;
       for (const match of text.matchAll(residue)) {
         const words = match[0].trim();
         const start = match.index + match[0].indexOf(words);

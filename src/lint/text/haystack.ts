@@ -2,7 +2,6 @@ import type { Guide } from '../../model/guide.ts';
 import { prosesOf } from '../../model/proses.ts';
 import { type GuideText, textsOf } from '../../model/texts.ts';
 import { blocksOf, type TextBlock } from './blocks.ts';
-import { maskedText } from './masked.ts';
 
 /** Between two texts: white space to either side of a sign that stands in no text, so that no run of spaces goes across. */
 const between = '\n\uE000\n';
@@ -13,7 +12,7 @@ const between = '\n\uE000\n';
  */
 export class Haystack<T> {
   readonly #items: readonly T[];
-  /** Where each text begins in `#text`. */
+  /** Where each text begins in `text`. */
   readonly #starts: readonly number[];
   readonly text: string;
 
@@ -83,9 +82,6 @@ function perGuide<T>(itemsOf: (guide: Guide) => readonly T[], textOf: (item: T) 
 
 /** The texts of a guide, as written, that may hold a pattern (see `Haystack.with`). */
 export const textsWith: (guide: Guide, pattern: RegExp) => readonly GuideText[] = perGuide(textsOf, ({ text }) => text);
-
-/** The same where only the words that a reader sees count. */
-export const maskedTextsWith: typeof textsWith = perGuide(textsOf, maskedText);
 
 /** The blocks of a guide that may hold a pattern. */
 export const blocksWith: (guide: Guide, pattern: RegExp) => readonly TextBlock[] = perGuide(

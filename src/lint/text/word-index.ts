@@ -11,12 +11,9 @@ export interface Word {
 }
 
 /** Letters and digits; `\w` and `\b` stop at æ, ø and å. */
-const wordSigns = /[0-9A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF]+/g;
-
-function isWordCode(code: number): boolean {
-  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return code !== 0xd7 && code !== 0xf7 && code < 0x2000;
-}
+const sign = '[0-9A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u1FFF]';
+const wholeWords = new RegExp(`${sign}+`, 'g');
+const isSign = new RegExp(sign);
 
 /** In small letters, where that moves no offset. */
 function lowered(text: GuideText): string {
@@ -33,7 +30,7 @@ class WordIndex {
 
   constructor(guide: Guide) {
     this.#texts = new Haystack(textsOf(guide), lowered);
-    this.all = new Set(this.#texts.text.match(wordSigns));
+    this.all = new Set(this.#texts.text.match(wholeWords));
   }
 
   has(word: string): boolean {
@@ -46,8 +43,7 @@ class WordIndex {
     const { text } = this.#texts;
     for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + word.length)) {
       const to = from + word.length;
-      // Past the end there is no code.
-      if (isWordCode(text.charCodeAt(from - 1)) || isWordCode(text.charCodeAt(to))) continue;
+      if (isSign.test(text.charAt(from - 1)) || isSign.test(text.charAt(to))) continue;
       const place = this.#texts.at(from);
       if (place) yield { text: place.item, start: from - place.start, end: to - place.start };
     }
