@@ -1,6 +1,6 @@
 // Bundles the program into dist/: CommonJS (it starts faster than ES modules), split where the source says import().
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -100,8 +100,14 @@ const together = [
   { name: 'check', test: /[\\/]src[\\/]lint[\\/](?!generated[\\/](?:pages|sentences)\.ts|fixes\.ts|say\.ts)[^?]*$/ },
 ];
 
-/** Built beside its place and then put there, so that a program that runs meanwhile finds all its parts. */
-const draft = join(root, `.dist-${process.pid}`);
+/**
+ * Built beside its place and then put there, so that a program that runs meanwhile finds all its parts. Around it lies
+ * what lies around `dist`: the program is run there for its code cache.
+ */
+const workshop = join(root, `.build-${process.pid}`);
+const draft = join(workshop, 'dist');
+mkdirSync(workshop);
+for (const name of ['templates', 'schemas']) symlinkSync(join(root, name), join(workshop, name), 'junction');
 const shared = {
   platform: 'node',
   external: [/^node:/, /^@myriaddreamin\//],
@@ -142,3 +148,4 @@ if (!('enableCompileCache' in nodeModule))
   });
 rmSync(dist, { recursive: true, force: true });
 renameSync(draft, dist);
+rmSync(workshop, { recursive: true });
