@@ -23,6 +23,8 @@ function kept(file) {
 exports.withCodeCache = (folder, compiled) => {
   // A check of one guide is over before optimised code has paid for itself; V8 asks later whether to make it.
   setFlagsFromString('--interrupt-budget=400000');
+  // Nearly every pattern is looked for more than once: compiled twice, first for its interpreter, it only costs more.
+  setFlagsFromString('--no-regexp-tier-up');
   // And once there is more to keep, memory for new things grows in one go, not by doubling.
   setFlagsFromString('--semi-space-growth-factor=16');
   const compile = Module.prototype._compile;
