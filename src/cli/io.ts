@@ -4,6 +4,8 @@ export interface Io {
   readonly cwd: string;
   /** Folder of the program: `templates/` and `package.json` stand here. */
   readonly packageRoot: string;
+  /** What a person types to call the program, where that is not `veileder`. */
+  readonly calledAs?: string | undefined;
   readonly now: () => Date;
   readonly stdout: Out;
   readonly stderr: Out;

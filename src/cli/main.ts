@@ -1,3 +1,4 @@
+import { calledAs } from './called-as.ts';
 import { type Home, homeAround } from './home.ts';
 import { run } from './run.ts';
 import { standardOut } from './standard-out.ts';
@@ -19,6 +20,9 @@ export function main(home: Home = homeAround(__dirname)): Promise<boolean> {
       env: process.env,
       get cwd() {
         return workingFolder();
+      },
+      get calledAs() {
+        return calledAs(process.argv[1] ?? '', process.env, process.cwd);
       },
       get packageRoot() {
         return home.packageRoot;

@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import type { Catalog } from '../messages/catalog.ts';
+import { typed } from './called-as.ts';
 import type { Context, SharedOptions } from './context.ts';
 import { type CommandName, commandList, declarationOf, languageOption, sharedOptions } from './program/commands.ts';
 import type { ArgumentDeclaration, CommandDeclaration, OptionDeclaration } from './program/declaration.ts';
@@ -21,7 +22,7 @@ export function makeProgram(
   argv: readonly string[] = [],
 ): Command {
   const { help } = messages;
-  const program = new Command('veileder');
+  const program = new Command(typed('veileder', io));
   const translate = (title: string): string =>
     title in help.headings ? help.headings[title as keyof typeof help.headings] : title;
   const dress = (command: Command): Command =>
@@ -52,7 +53,7 @@ export function makeProgram(
     command.usage(usageOf(declared, help));
     if (declared.argument) command.addArgument(argumentOf(declared.argument, help));
     for (const option of [...sharedOptions, ...declared.options]) command.addOption(optionOf(option, help));
-    command.addHelpText('after', () => afterHelp(declared, help));
+    command.addHelpText('after', () => afterHelp(declared, help, io));
     // Commander counts `--lang` as the program's own wherever it stands; the command is told of it too.
     command.action((...args: unknown[]) => action(name, args.slice(0, -2), command.optsWithGlobals<SharedOptions>()));
   }
@@ -98,7 +99,7 @@ function usageOf({ argument }: CommandDeclaration, help: Help): string {
   return argument ? `${options} ${argumentTerm(argument, help)}` : options;
 }
 
-function afterHelp({ examples, more }: CommandDeclaration, help: Help): string {
-  const lines = examples.map((example) => `  ${example}`).join('\n');
+function afterHelp({ examples, more }: CommandDeclaration, help: Help, io: Context['io']): string {
+  const lines = examples.map((example) => `  ${typed(example, io)}`).join('\n');
   return `\n${help.headings['Examples:']}\n${lines}${more ? `\n\n${help[more]}` : ''}`;
 }

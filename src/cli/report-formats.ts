@@ -29,3 +29,7 @@ export const diffFormats = [
   'rdjson',
 ] as const;
 export type DiffFormat = (typeof diffFormats)[number];
+
+/** The same of scenarios and their guides. */
+export const testFormats = ['pretty', 'json', 'junit'] as const;
+export type TestFormat = (typeof testFormats)[number];

@@ -1,3 +1,4 @@
+import { asTyped, typed } from './called-as.ts';
 import type { Context, SharedOptions } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { unpackingError } from './home.ts';
@@ -48,7 +49,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
 
 async function contextOf(argv: readonly string[], io: Io, version: string): Promise<Context> {
   const language = languageOf(argv, io.env);
-  return { io, language, messages: await catalogOf(language), version, today: dayOf(io.now()) };
+  return { io, language, messages: asTyped(await catalogOf(language), io), version, today: dayOf(io.now()) };
 }
 
 /** Each command is loaded only when it is called. */
@@ -95,7 +96,7 @@ async function wrongCall({ io, messages }: Context, sentence: string, argv: read
   const { declarationOf } = await import('./program/commands.ts');
   const command = argv.find((a) => declarationOf(a) !== undefined);
   io.stderr.write(
-    `${messages.usage.error}: ${sentence}\n${messages.usage.helpHint({ command: command === undefined ? 'veileder' : `veileder ${command}` })}\n`,
+    `${messages.usage.error}: ${sentence}\n${messages.usage.helpHint({ command: typed(command === undefined ? 'veileder' : `veileder ${command}`, io) })}\n`,
   );
   return exitCodes.usage;
 }

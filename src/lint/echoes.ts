@@ -45,6 +45,15 @@ function definedInText(id: string, files: readonly SourceFile[]): boolean {
   return count(new RegExp(`${given}|^(?:#+|-) \\[?${title}(?![a-zß-öø-ɏ0-9])`, 'gim'), files) > 0;
 }
 
+/** What reading found that takes parts of the guide away, with the names and references in them. */
+const losesParts = (d: Diagnostic): boolean => d.rule !== 'id-format' && d.severity === 'error';
+
+const isBroken = (d: Diagnostic): boolean => d.rule === 'yaml-syntax' || d.rule === 'markdown-structure';
+
+/** What reading found that makes rules about the whole wait until it is mended. */
+export const waitedFor = (reading: readonly Diagnostic[]): Diagnostic[] =>
+  reading.filter((d) => losesParts(d) || isBroken(d));
+
 /**
  * Leaves one finding for each cause. What only echoes another finding is dropped; it comes back once the cause is
  * mended, if it was no echo after all.
@@ -53,10 +62,9 @@ export function withoutEchoes(
   found: readonly Diagnostic[],
   { reading, files, flowRules, wholeRules }: EchoContext,
 ): Diagnostic[] {
-  const readingRules = new Set(reading.map((d) => d.rule));
-  const lost = reading.filter((d) => d.rule !== 'id-format' && d.severity === 'error');
+  const lost = reading.filter(losesParts);
   const unread = lost.some((d) => ['missing-file', 'unsafe-include', 'encoding'].includes(d.rule));
-  const broken = readingRules.has('yaml-syntax') || readingRules.has('markdown-structure');
+  const broken = reading.some(isBroken);
   const badIds = reading.filter((d) => d.rule === 'id-format').map(nameIn);
   const doubles = found.filter((d) => d.rule === 'duplicate-id');
   const unknown = found.filter(saysUnknown);

@@ -3,7 +3,7 @@ import { ordered } from '../diagnostic/order.ts';
 import { flowOf } from '../model/flow.ts';
 import type { Guide, Status } from '../model/guide.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { withoutEchoes } from './echoes.ts';
+import { waitedFor, withoutEchoes } from './echoes.ts';
 import type { RuleId } from './generated/ids.ts';
 import { rules } from './generated/rules.ts';
 import type { AnyReport, RunnableRule } from './registry.ts';
@@ -123,6 +123,8 @@ export interface Linted {
   readonly diagnostics: readonly Diagnostic[];
   /** How many findings comments in the guide hold back. */
   readonly suppressed: number;
+  /** What must be mended before all rules can look at the guide; empty when they all have. */
+  readonly waitedFor: readonly Diagnostic[];
 }
 
 /**
@@ -143,7 +145,7 @@ export function lintGuideFully(parsed: Parsed, options: LintOptions = {}): Linte
   }
   const causes = withoutEchoes(found, { reading: parsed.diagnostics, files, flowRules, wholeRules });
   const { kept, count } = applySuppressions(causes, files, ruleIds, options.today);
-  return { diagnostics: ordered(kept), suppressed: count };
+  return { diagnostics: ordered(kept), suppressed: count, waitedFor: waitedFor(parsed.diagnostics) };
 }
 
 /** The findings of `lintGuideFully` alone. */

@@ -96,14 +96,15 @@ function suppressionsIn(file: SourceFile, known: readonly string[], tell: Told):
       else tell('no-start', {}, at);
       continue;
     }
-    if (rules.length === 0) tell('no-rule', {}, at);
+    const reasonless = (reason ?? '').trim() === '';
+    if (rules.length === 0) tell(reasonless ? 'no-rule-or-reason' : 'no-rule', {}, at);
     for (const rule of rules.filter((r) => !known.includes(r))) {
       const suggestion = nearest(rule, known)?.name;
       tell('unknown-rule', { rule, ...(suggestion ? { suggestion } : {}) }, at);
     }
     // Without a reason it holds nothing back: whoever reads the guide next must know why.
-    if ((reason ?? '').trim() === '') {
-      tell('no-reason', {}, at);
+    if (reasonless) {
+      if (rules.length > 0) tell('no-reason', {}, at);
       continue;
     }
     if (match[2] === 'start') open.push({ rules, until, at });

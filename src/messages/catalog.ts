@@ -15,6 +15,8 @@ export interface Catalog {
       guides: number;
       suppressed: number;
     }) => string;
+    /** Some rules had to wait for faults to be mended; the place of the first fault is `first`. */
+    readonly waiting: (d: { faults: number; first: string }) => string;
     readonly explainHint: string;
   };
   /** Shown while many guides are checked. */
@@ -64,7 +66,8 @@ export interface Catalog {
     readonly nowhereToUnpack: (d: { folder: string; variable: string }) => string;
     readonly sameName: (d: { first: string; second: string; name: string }) => string;
     readonly alreadyThere: (d: { path: string }) => string;
-    readonly inTheWay: (d: { paths: readonly string[] }) => string;
+    /** The first few of what stands where files should be written, and how many more there are. */
+    readonly inTheWay: (d: { paths: readonly string[]; more: number }) => string;
     readonly onlyWith: (d: { option: string; other: string }) => string;
     readonly nodeTooOld: (d: { found: string; needed: string }) => string;
     readonly helpHint: (d: { command: string }) => string;

@@ -21,6 +21,10 @@ export const en: Catalog = {
     clean: ({ guides }) => `Nothing wrong in ${counted(guides, 'guide', 'guides')}.`,
     found: ({ errors, warnings, infos, guides, suppressed }) =>
       `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')} and ${counted(infos, 'hint', 'hints')} in ${counted(guides, 'guide', 'guides')}${suppressed ? `, ${suppressed} held back` : ''}.`,
+    waiting: ({ faults, first }) =>
+      faults === 1
+        ? `More checks are made when the fault in ${first} is mended.`
+        : `More checks are made when ${faults} faults in how the text is set up are mended. The first is in ${first}.`,
     explainHint: 'Type “veileder explain RULE” to read more about a rule.',
   },
   checking: ({ done, total }) => `Checking guides: ${done} of ${total}`,
@@ -42,7 +46,7 @@ export const en: Catalog = {
     noSuchFile: ({ path }) => `Cannot find “${path}”. Check the name and the folder you are in.`,
     unreadable: ({ path }) => `Cannot read “${path}”. Check that you have access to the file.`,
     noGuides: ({ paths }) =>
-      `Found no guide in ${paths.map((p) => `“${p}”`).join(', ')}. A guide is a YAML or Markdown file with the line “veileder: 1”. Make a new one with “veileder init”.`,
+      `Found no guide in ${paths.map((p) => (p === '.' ? 'the folder you are in' : `“${p}”`)).join(', ')}. A guide is a YAML or Markdown file with the line “veileder: 1”. Make a new one with “veileder init”.`,
     unknownRule: ({ rule, suggestion }) =>
       `There is no rule “${rule}”.${maybe(suggestion)} Type “veileder rules” to see all rules.`,
     unknownRuleOrChange: ({ id, suggestion }) =>
@@ -74,8 +78,8 @@ export const en: Catalog = {
     sameName: ({ first, second, name }) =>
       `“${first}” and “${second}” would have the same file name (“${name}”). Give one of them another id.`,
     alreadyThere: ({ path }) => `“${path}” is already there and will not be overwritten. Choose another folder.`,
-    inTheWay: ({ paths }) =>
-      `${paths.map((p) => `“${p}”`).join(', ')}: already there, and not overwritten. Nothing is written. Move what is in the way, or choose another folder.`,
+    inTheWay: ({ paths, more }) =>
+      `Already there, and not overwritten: ${paths.map((p) => `“${p}”`).join(', ')}${more > 0 ? ` and ${counted(more, 'more file', 'more files')}` : ''}. Nothing is written. Give the name of a new folder after --repo, or move what is in the way.`,
     onlyWith: ({ option, other }) => `“${option}” can only be used together with “${other}”.`,
     nodeTooOld: ({ found, needed }) => `veileder needs Node.js ${needed} or newer. This is ${found}.`,
     helpHint: ({ command }) => `Type “${command} --help” for help.`,

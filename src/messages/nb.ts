@@ -20,6 +20,10 @@ export const nb: Catalog = {
     clean: ({ guides }) => `Ingen feil i ${counted(guides, 'veileder', 'veiledere')}.`,
     found: ({ errors, warnings, infos, guides, suppressed }) =>
       `${counted(errors, 'feil', 'feil')}, ${counted(warnings, 'advarsel', 'advarsler')} og ${counted(infos, 'tips', 'tips')} i ${counted(guides, 'veileder', 'veiledere')}${suppressed ? `, ${suppressed} holdt tilbake` : ''}.`,
+    waiting: ({ faults, first }) =>
+      faults === 1
+        ? `Flere kontroller kjøres når feilen i ${first} er rettet.`
+        : `Flere kontroller kjøres når ${faults} feil i oppsettet er rettet. Den første står i ${first}.`,
     explainHint: 'Skriv «veileder explain REGEL» for å lese mer om en regel.',
   },
   checking: ({ done, total }) => `Kontrollerer veiledere: ${done} av ${total}`,
@@ -40,7 +44,7 @@ export const nb: Catalog = {
     noSuchFile: ({ path }) => `Finner ikke «${path}». Sjekk navnet og hvilken mappe du står i.`,
     unreadable: ({ path }) => `Kan ikke lese «${path}». Sjekk at du har tilgang til filen.`,
     noGuides: ({ paths }) =>
-      `Fant ingen veileder i ${paths.map((p) => `«${p}»`).join(', ')}. En veileder er en YAML- eller Markdown-fil med linjen «veileder: 1». Lag en ny med «veileder init».`,
+      `Fant ingen veileder i ${paths.map((p) => (p === '.' ? 'mappen du står i' : `«${p}»`)).join(', ')}. En veileder er en YAML- eller Markdown-fil med linjen «veileder: 1». Lag en ny med «veileder init».`,
     unknownRule: ({ rule, suggestion }) =>
       `Regelen «${rule}» finnes ikke.${maybe(suggestion)} Skriv «veileder rules» for å se alle reglene.`,
     unknownRuleOrChange: ({ id, suggestion }) =>
@@ -71,8 +75,8 @@ export const nb: Catalog = {
     sameName: ({ first, second, name }) =>
       `«${first}» og «${second}» ville fått samme filnavn («${name}»). Gi en av dem en annen id.`,
     alreadyThere: ({ path }) => `«${path}» finnes fra før og blir ikke skrevet over. Velg en annen mappe.`,
-    inTheWay: ({ paths }) =>
-      `${paths.map((p) => `«${p}»`).join(', ')} finnes fra før og blir ikke skrevet over. Ingenting er skrevet. Flytt det som er i veien, eller velg en annen mappe.`,
+    inTheWay: ({ paths, more }) =>
+      `${paths.map((p) => `«${p}»`).join(', ')}${more > 0 ? ` og ${counted(more, 'fil', 'filer')} til` : ''} finnes fra før og blir ikke skrevet over. Ingenting er skrevet. Skriv navnet på en ny mappe etter --repo, eller flytt det som er i veien.`,
     onlyWith: ({ option, other }) => `«${option}» kan bare brukes sammen med «${other}».`,
     nodeTooOld: ({ found, needed }) => `veileder trenger Node.js ${needed} eller nyere. Her er det ${found}.`,
     helpHint: ({ command }) => `Skriv «${command} --help» for hjelp.`,

@@ -20,6 +20,10 @@ export const nn: Catalog = {
     clean: ({ guides }) => `Ingen feil i ${counted(guides, 'rettleiar', 'rettleiarar')}.`,
     found: ({ errors, warnings, infos, guides, suppressed }) =>
       `${counted(errors, 'feil', 'feil')}, ${counted(warnings, 'åtvaring', 'åtvaringar')} og ${counted(infos, 'tips', 'tips')} i ${counted(guides, 'rettleiar', 'rettleiarar')}${suppressed ? `, ${suppressed} haldne tilbake` : ''}.`,
+    waiting: ({ faults, first }) =>
+      faults === 1
+        ? `Fleire kontrollar blir køyrde når feilen i ${first} er retta.`
+        : `Fleire kontrollar blir køyrde når ${faults} feil i oppsettet er retta. Den første står i ${first}.`,
     explainHint: 'Skriv «veileder explain REGEL» for å lese meir om ein regel.',
   },
   checking: ({ done, total }) => `Kontrollerer rettleiarar: ${done} av ${total}`,
@@ -41,7 +45,7 @@ export const nn: Catalog = {
     noSuchFile: ({ path }) => `Finn ikkje «${path}». Sjekk namnet og kva mappe du står i.`,
     unreadable: ({ path }) => `Kan ikkje lese «${path}». Sjekk at du har tilgang til fila.`,
     noGuides: ({ paths }) =>
-      `Fann ingen rettleiar i ${paths.map((p) => `«${p}»`).join(', ')}. Ein rettleiar er ei YAML- eller Markdown-fil med linja «veileder: 1». Lag ein ny med «veileder init».`,
+      `Fann ingen rettleiar i ${paths.map((p) => (p === '.' ? 'mappa du står i' : `«${p}»`)).join(', ')}. Ein rettleiar er ei YAML- eller Markdown-fil med linja «veileder: 1». Lag ein ny med «veileder init».`,
     unknownRule: ({ rule, suggestion }) =>
       `Regelen «${rule}» finst ikkje.${maybe(suggestion)} Skriv «veileder rules» for å sjå alle reglane.`,
     unknownRuleOrChange: ({ id, suggestion }) =>
@@ -73,8 +77,8 @@ export const nn: Catalog = {
     sameName: ({ first, second, name }) =>
       `«${first}» og «${second}» ville fått same filnamn («${name}»). Gi ein av dei ein annan id.`,
     alreadyThere: ({ path }) => `«${path}» finst frå før og blir ikkje skriven over. Vel ei anna mappe.`,
-    inTheWay: ({ paths }) =>
-      `${paths.map((p) => `«${p}»`).join(', ')} finst frå før og blir ikkje skrive over. Ingenting er skrive. Flytt det som er i vegen, eller vel ei anna mappe.`,
+    inTheWay: ({ paths, more }) =>
+      `${paths.map((p) => `«${p}»`).join(', ')}${more > 0 ? ` og ${counted(more, 'fil', 'filer')} til` : ''} finst frå før og blir ikkje skrive over. Ingenting er skrive. Skriv namnet på ei ny mappe etter --repo, eller flytt det som er i vegen.`,
     onlyWith: ({ option, other }) => `«${option}» kan berre brukast saman med «${other}».`,
     nodeTooOld: ({ found, needed }) => `veileder treng Node.js ${needed} eller nyare. Her er det ${found}.`,
     helpHint: ({ command }) => `Skriv «${command} --help» for hjelp.`,

@@ -117,7 +117,7 @@ describe('veileder init --repo', () => {
     expect(files('en')).toEqual(files('nb'));
   });
 
-  it('writes nothing when something is in the way, and names all of it', async () => {
+  it('writes nothing when something is in the way, and names it', async () => {
     const cwd = folderWith({ 'README.md': 'min', '.vscode': 'en fil', 'annet.txt': 'x' });
     mkdirSync(join(cwd, 'guides'));
     symlinkSync(join(cwd, 'finnes-ikke'), join(cwd, 'guides/veileder.md'));
@@ -129,6 +129,22 @@ describe('veileder init --repo', () => {
     expect(sentence).toContain('Ingenting er skrevet');
     expect(readFileSync(join(cwd, 'README.md'), 'utf8')).toBe('min');
     expect(readdirSync(cwd).sort()).toEqual(['.vscode', 'README.md', 'annet.txt', 'guides']);
+  });
+
+  it('names the first of many that are in the way, how many more, and what to do', async () => {
+    const cwd = folderWith();
+    await veileder(['init', '--repo'], { cwd });
+    const said = async (lang: string): Promise<string> => {
+      const ran = await veileder(['init', '--repo', '--lang', lang], { cwd });
+      expect(ran.code).toBe(2);
+      return ran.err.split('\n')[0] ?? '';
+    };
+    const nb = await said('nb');
+    expect(nb.match(/«[^»]*»/g)).toHaveLength(3);
+    expect(nb).toMatch(/ og \d+ filer til finnes fra før/);
+    expect(nb).toContain('Skriv navnet på en ny mappe etter --repo');
+    expect(await said('nn')).toMatch(/ og \d+ filer til finst frå før.*ny mappe etter --repo/);
+    expect(await said('en')).toMatch(/ and \d+ more files\. Nothing is written.*new folder after --repo/);
   });
 
   it('leaves other files of the folder alone', async () => {

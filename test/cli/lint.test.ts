@@ -154,7 +154,8 @@ describe('veileder lint', () => {
     const cwd = folderWith(files);
     for (const name of Object.keys(files)) {
       const ran = await veileder(['lint', name, '--format', 'concise'], { cwd });
-      expect([name, ran.code, ran.err]).toEqual([name, 1, '']);
+      // Beside the findings stands at most that more checks come.
+      expect([name, ran.code, ran.err.replace(/^Flere kontroller kjøres når .*\n$/, '')]).toEqual([name, 1, '']);
       expect(ran.out).toContain(`${name}:`);
     }
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();

@@ -74,6 +74,15 @@ version: 1.0.0
       '12 suppression/no-reason',
       '13 unknown-tool/missing',
     ]);
+    // Empty, it is one fault and not two.
+    expect((await lint('a.yaml', yaml('# veileder: overse'))).found).toEqual([
+      '12 suppression/no-rule-or-reason',
+      '13 unknown-tool/missing',
+    ]);
+    expect((await lint('a.yaml', yaml('# veileder: overse -- senere'))).found).toEqual([
+      '12 suppression/no-rule',
+      '13 unknown-tool/missing',
+    ]);
     expect((await lint('a.yaml', yaml('# veileder: overse unknown-tol -- x'))).found).toEqual([
       '12 suppression/unknown-rule',
       '13 unknown-tool/missing',

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, smallGuide, veileder } from '../cli/harness.ts';
@@ -19,6 +19,9 @@ async function pageAfter(address: string, save: () => void, page?: string) {
 const withTitle = (title: string) => smallGuide((t) => t.replace('En liten veileder', title));
 const broken = smallGuide((t) => t.replace('steps:', 'steps: [}'));
 const deadEnd = smallGuide((t) => t.replace('go: step:samtale', 'go: step:samtal'));
+
+/** The first item of a list as a file of its own. */
+const dedented = (list: string): string => list.replace(/^ {2}- /, '    ').replace(/^ {4}/gm, '');
 
 describe('a save', () => {
   it('written in place', async () => {
@@ -51,6 +54,51 @@ describe('a save', () => {
     await expect.poll(() => heard.versions.length, soon).toBe(2);
     heard.close();
     expect((await ask(address)).text).toContain('Skrevet på nytt</h1>');
+  });
+
+  it('as vim does: the old file is moved aside, a new one written, and the old one deleted', async () => {
+    const cwd = folderWith({ 'liten.yaml': smallGuide() });
+    const file = join(cwd, 'liten.yaml');
+    const { address } = await serving(cwd, ['liten.yaml']);
+    for (let i = 0; i < 4; i++) {
+      const page = await pageAfter(address, () => {
+        renameSync(file, `${file}~`);
+        writeFileSync(file, withTitle(`Tittel ${i}`));
+        rmSync(`${file}~`);
+      });
+      expect(page.text).toContain(`Tittel ${i}</h1>`);
+    }
+  });
+
+  it('as VS Code does: the file is emptied and filled again', async () => {
+    const cwd = folderWith({ 'liten.yaml': smallGuide() });
+    const file = join(cwd, 'liten.yaml');
+    const { address } = await serving(cwd, ['liten.yaml']);
+    for (let i = 0; i < 4; i++) {
+      const heard = await listenTo(address);
+      truncateSync(file);
+      writeFileSync(file, withTitle(`Tittel ${i}`));
+      await expect.poll(async () => (await ask(address)).text, soon).toContain(`Tittel ${i}</h1>`);
+      // An open page is told of what it is now, also where it was told of the empty file first.
+      await expect.poll(() => heard.versions.length, soon).toBeGreaterThan(1);
+      heard.close();
+    }
+  });
+
+  it('by putting a new file in the place of a part that the guide includes', async () => {
+    const [head = '', levels = ''] = smallGuide().split('levels:\n');
+    const cwd = folderWith({
+      'guide.yaml': `${head}levels:\n  - file: niva/0.yaml\n`,
+      'niva/0.yaml': dedented(levels),
+    });
+    const { address } = await serving(cwd, ['guide.yaml']);
+    for (const word of ['Første', 'Andre']) {
+      const page = await pageAfter(address, () => {
+        writeFileSync(join(cwd, 'niva/.0.tmp'), dedented(levels).replace('Avklar bekymringen', `${word} tittel`));
+        renameSync(join(cwd, 'niva/.0.tmp'), join(cwd, 'niva/0.yaml'));
+      });
+      expect(page.text).toContain(`${word} tittel`);
+    }
   });
 
   it('of several files at once', async () => {

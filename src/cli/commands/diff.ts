@@ -1,6 +1,7 @@
 import { type Tier, tiers } from '../../diff/check.ts';
 import type { DiffedGuide, DiffReport } from '../../report/diff/report.ts';
 import { terminalText } from '../../source/terminal-text.ts';
+import { asTyped } from '../called-as.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import { type Approvals, approve, loadApprovals } from '../diff/approvals.ts';
 import type { ApproveOptions } from '../diff/approve.ts';
@@ -32,7 +33,7 @@ export async function diffCommand(
   context: Context,
 ): Promise<number> {
   const { io, language, today } = context;
-  const words = await diffWordsOf(language);
+  const words = asTyped(await diffWordsOf(language), io);
   const failOn = failTier(options.failOn);
   const signing = isSigning(options) ? await import('../diff/approve.ts') : undefined;
   const signature = signing?.signatureOf(options, failOn, today, words);

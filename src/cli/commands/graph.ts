@@ -22,7 +22,7 @@ export async function graphCommand(
   context: Context,
 ): Promise<number> {
   const { io } = context;
-  const words = await walkWords(context.language);
+  const words = await walkWords(context);
   const wanted = destinations<Format>(options.format, options.output, formats, 'text');
   const { guide } = await oneGuide(io, path === undefined ? [] : [path], words);
   const what: ChartOptions = {

@@ -68,7 +68,8 @@ async function initRepo(
     folder,
     files.map((f) => f.path),
   ).map((path) => inFolder(folder, path));
-  if (taken.length > 0) throw new UsageError((u) => u.inTheWay({ paths: taken }));
+  if (taken.length > 0)
+    throw new UsageError((u) => u.inTheWay({ paths: taken.slice(0, 3), more: Math.max(0, taken.length - 3) }));
   writeTogether(io, folder, files);
   io.stderr.write(`${messages.initRepoDone({ folder, files: files.length, readme: inFolder(folder, 'README.md') })}\n`);
   return exitCodes.done;

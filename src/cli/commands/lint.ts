@@ -1,5 +1,5 @@
 import type { Severity } from '../../diagnostic/diagnostic.ts';
-import { type LintReport, summarize } from '../../report/lint/findings.ts';
+import { type LintReport, summarize, type Waiting } from '../../report/lint/findings.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -66,10 +66,20 @@ export async function lintCommand(
     }),
     guides: checked.map(({ path, title }) => ({ path, title })),
     trend,
+    waitsFor: waitingIn(checked),
   };
   for (const destination of wanted) await writeReport(report, destination, options, context);
   const failing = failOn !== 'never' && shown.some((f) => rank[f.diagnostic.severity] >= rank[failOn]);
   return failing ? exitCodes.findings : exitCodes.done;
+}
+
+/** Faults that make rules wait; those of a file that several guides include count once. */
+function waitingIn(checked: readonly Checked[]): Waiting | undefined {
+  const places = new Set(
+    checked.flatMap((c) => c.waitsFor ?? []).map(({ path, line, column }) => `${path}:${line}:${column}`),
+  );
+  const [first] = places;
+  return first === undefined ? undefined : { faults: places.size, first };
 }
 
 async function check(

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { asTyped } from '../called-as.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 
@@ -10,7 +11,7 @@ export async function lspCommand(
   const { io, language } = context;
   if (io.terminal) {
     const { lspWordsOf } = await import('../lsp/words.ts');
-    io.stderr.write(`${(await lspWordsOf(language)).forEditors}\n`);
+    io.stderr.write(`${asTyped(await lspWordsOf(language), io).forEditors}\n`);
     return exitCodes.usage;
   }
   const { serve } = await import('../lsp/server.ts');

@@ -30,7 +30,7 @@ export async function pathsCommand(
   context: Context,
 ): Promise<number> {
   const { io } = context;
-  const words = await walkWords(context.language);
+  const words = await walkWords(context);
   const wanted = destinations<Format>(options.format, options.output, formats, 'text');
   const loops = upTo('--loops', options.loops, 1, maxLoops, words);
   const limit = upTo('--limit', options.limit, 0, maxListed, words);

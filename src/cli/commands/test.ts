@@ -9,6 +9,8 @@ import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type Destination, destinations } from '../formats.ts';
 import type { Io } from '../io.ts';
+import { deliver } from '../line-formats.ts';
+import { type TestFormat, testFormats } from '../report-formats.ts';
 import { UsageError } from '../usage-error.ts';
 import { findScenarios, guideOf } from '../walk/find-scenarios.ts';
 import { guideIn, wholeNumber } from '../walk/one-guide.ts';
@@ -22,14 +24,11 @@ export interface TestOptions extends SharedOptions {
   readonly config?: string;
 }
 
-const formats = ['pretty', 'json'] as const;
-type Format = (typeof formats)[number];
-
 /** `veileder test`: scenarios against their guides; exit 1 when one does not hold, or too few outcomes are covered. */
 export async function testCommand(paths: readonly string[], options: TestOptions, context: Context): Promise<number> {
-  const words = await walkWords(context.language);
+  const words = await walkWords(context);
   if (options.suggest === true) return (await import('../walk/suggest.ts')).suggest(paths, options, context, words);
-  const wanted = destinations<Format>(options.format, options.output, formats, 'pretty');
+  const wanted = destinations(options.format, options.output, testFormats, 'pretty');
   const { io } = context;
   const found = await findScenarios(io, paths);
   if (found.length === 0) {
@@ -105,26 +104,25 @@ function coverageIn({ path, guide, steps, ways }: Tested): GuideCoverage {
 
 async function write(
   report: TestReport,
-  { format, file }: Destination<Format>,
+  destination: Destination<TestFormat>,
   options: TestOptions,
   context: Context,
   words: WalkWords,
 ): Promise<void> {
-  const { io } = context;
-  const text = await formatted(report, format, file === undefined, options, context, words);
-  if (file === undefined) io.stdout.write(text);
-  else await (await import('../write-output.ts')).writeWhole(io, file, text);
+  const { format, file } = destination;
+  await deliver(context, destination, await formatted(report, format, file === undefined, options, context, words));
 }
 
 async function formatted(
   report: TestReport,
-  format: Format,
+  format: TestFormat,
   toTerminal: boolean,
   options: TestOptions,
   { io }: Context,
   words: WalkWords,
 ): Promise<string> {
   if (format === 'json') return (await import('../../report/walk/test-json.ts')).testJson(report, words);
+  if (format === 'junit') return (await import('../../report/walk/test-junit.ts')).testJunit(report, words);
   const { paintFor } = await import('../../report/paint.ts');
   const paint = await paintFor(toTerminal && wantsColour(io, io.stdout, options.color));
   const width = toTerminal && io.stdout.columns ? io.stdout.columns : 100;

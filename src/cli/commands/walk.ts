@@ -29,7 +29,7 @@ export interface WalkOptions extends SharedOptions {
 /** `veileder walk`: step by step through a guide, asked in a terminal or answered by a script. */
 export async function walkCommand(path: string | undefined, options: WalkOptions, context: Context): Promise<number> {
   const { io } = context;
-  const words = await walkWords(context.language);
+  const words = await walkWords(context);
   transcriptTarget(options);
   if (options.scenario !== undefined && options.script === undefined)
     throw new UsageError((u) => u.onlyWith({ option: '--scenario', other: '--script' }));

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { type Linted, type LintOptions, lintGuideFully } from '../../lint/linter.ts';
 import type { Guide } from '../../model/guide.ts';
 import type { ParsedGuide } from '../../parse/parse-guide.ts';
+import { positionAt } from '../../source/source-file.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { Io } from '../io.ts';
-import type { Checked, Checker, GuideToCheck, Job, Located } from './checked.ts';
+import type { Checked, Checker, GuideToCheck, Job, Located, WaitsFor } from './checked.ts';
 import { type NameContent, type Reading, readTraced } from './read-traced.ts';
 
 export interface CheckInput {
@@ -84,7 +86,7 @@ async function checkJob(input: CheckInput, { guide, beside }: Job, reader: Reads
   for (const [id, other] of beside) others.set(id, await reader.read(other));
   const exists = new Map<string, boolean>();
   const siblings = new Map<string, string | null>();
-  const { diagnostics, suppressed } = await checkParsed(input, path, parsed, {
+  const { diagnostics, suppressed, waitedFor } = await checkParsed(input, path, parsed, {
     fileExists: (name) => {
       const file = resolve(input.io.cwd, dirname(path), name);
       const isThere = existsSync(file);
@@ -103,8 +105,13 @@ async function checkJob(input: CheckInput, { guide, beside }: Job, reader: Reads
     files: Math.max(1, parsed.files.length),
     suppressed,
     findings: await located(diagnostics, parsed.guide),
+    ...(waitedFor.length > 0 && { waitsFor: waitedFor.map(placeOf) }),
     inputs: { digest, reads, exists: [...exists], siblings: [...siblings] },
   };
+}
+
+function placeOf({ range: { file, start } }: Diagnostic): WaitsFor {
+  return { path: file.path, ...positionAt(file, start) };
 }
 
 /** The names of findings are loaded, and made, only where there are any. */

@@ -20,6 +20,13 @@ export interface Inputs {
   readonly siblings: readonly (readonly [id: string, digest: string | null])[];
 }
 
+/** A place by its file, line and column from 1. */
+export interface WaitsFor {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** One guide, checked. Plain data: it crosses threads, and lies in the cache. */
 export interface Checked {
   readonly path: string;
@@ -29,6 +36,8 @@ export interface Checked {
   readonly files: number;
   readonly suppressed: number;
   readonly findings: readonly Located[];
+  /** Where something must be mended before all rules can look at the guide; undefined when they all have. */
+  readonly waitsFor?: readonly WaitsFor[] | undefined;
   readonly inputs: Inputs;
 }
 

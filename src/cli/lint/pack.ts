@@ -64,6 +64,6 @@ export function unpack(packed: Packed, open: (path: string) => SourceFile): Chec
     };
     return { diagnostic, fingerprint, element };
   });
-  const { path, id, title, files: count, suppressed, inputs } = packed;
-  return { path, id, title, files: count, suppressed, inputs, findings };
+  const { path, id, title, files: count, suppressed, waitsFor, inputs } = packed;
+  return { path, id, title, files: count, suppressed, waitsFor, inputs, findings };
 }

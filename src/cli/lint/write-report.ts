@@ -1,5 +1,7 @@
 import type { LintPageTexts } from '../../messages/lint-page/shape.ts';
 import type { LintReport } from '../../report/lint/findings.ts';
+import { terminalText } from '../../source/terminal-text.ts';
+import { asTyped } from '../called-as.ts';
 import { wantsColour } from '../colour.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import type { Destination } from '../formats.ts';
@@ -24,7 +26,12 @@ async function formatted(
   options: SharedOptions,
   context: Context,
 ): Promise<string> {
-  if (isLineFormat(format)) return inLineFormat(report, format, 'lint');
+  if (isLineFormat(format)) {
+    // Each line of it is a finding for a program to read: what is for people stands beside it.
+    if (format === 'concise' && toTerminal && report.waitsFor && options.quiet !== true)
+      context.io.stderr.write(`${terminalText(context.messages.summary.waiting(report.waitsFor))}\n`);
+    return inLineFormat(report, format, 'lint');
+  }
   switch (format) {
     case 'pretty':
       return pretty(report, toTerminal, options, context);
@@ -48,11 +55,12 @@ async function pretty(
   const { paintFor } = await import('../../report/paint.ts');
   const paint = await paintFor(toTerminal && wantsColour(io, io.stdout, options.color));
   // A clean run needs no frames: the layout, and its tables of characters, is left alone.
-  if (report.findings.length === 0 && report.summary.suppressed === 0)
+  if (report.findings.length === 0 && report.summary.suppressed === 0 && !report.waitsFor)
     return `${paint.good(messages.summary.clean(report.summary))}\n`;
   const { lintPretty } = await import('../../report/lint/pretty.ts');
   const width = (toTerminal && io.stdout.columns) || 100;
-  return lintPretty(report, { messages, paint, width, quiet: options.quiet === true });
+  const findings = report.findings.map((f) => ({ ...f, message: asTyped(f.message, io) }));
+  return lintPretty({ ...report, findings }, { messages, paint, width, quiet: options.quiet === true });
 }
 
 async function sarif(report: LintReport, context: Context): Promise<string> {

@@ -1,4 +1,4 @@
-import { diffFormats, lintFormats } from '../report-formats.ts';
+import { diffFormats, lintFormats, testFormats } from '../report-formats.ts';
 import type { CommandDeclaration, OptionDeclaration, Placeholder, Values } from './declaration.ts';
 
 const choice = (...of: string[]): Values => ({ kind: 'choice', of });
@@ -128,13 +128,14 @@ export const commands = {
     examples: [
       'veileder test',
       'veileder test guides/oppdal.md --coverage 100',
+      'veileder test --format junit=scenarier.xml --format pretty',
       'veileder test --suggest guides/oppdal.md -o guides/oppdal.scenarier.yaml',
     ],
     argument: { name: 'paths', text: 'testPaths', values: { kind: 'scenario-file' }, several: true },
     options: [
       { flags: '--coverage', value: 'percent', text: 'testCoverage', values: free, optional: true },
       { flags: '--suggest', text: 'testSuggest' },
-      formatOf('pretty', 'json'),
+      formatOf(...testFormats),
       output,
       config,
     ],

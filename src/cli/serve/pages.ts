@@ -70,7 +70,7 @@ export class Pages {
     const path = this.#names.pathOf(address);
     const guide = snapshot.guides.find(({ file }) => file.path === path);
     if (guide) return this.#guide(guide, snapshot, fault);
-    const words = await serveWords(this.#context.language);
+    const words = await serveWords(this.#context.language, this.#context.io);
     const { texts } = words;
     if (path !== undefined) return this.#plain(404, words, texts.gone, [path, texts.goneHelp], snapshot, fault);
     const rule = /^\/rule\/([a-z-]+)\.html$/.exec(address)?.[1];
@@ -83,7 +83,7 @@ export class Pages {
   async #guide(shown: Shown, snapshot: Snapshot, fault: boolean): Promise<Draft> {
     const { page, checked, state, digest, guide } = shown;
     const own = uiLanguages.find((one) => one === page?.language);
-    const words = await serveWords(this.#asked ?? own ?? this.#context.language);
+    const words = await serveWords(this.#asked ?? own ?? this.#context.language, this.#context.io);
     const { language, texts, messages } = words;
     const { findings, suppressed, problem } = await this.#findings(shown, snapshot, language);
     const notices = [
@@ -144,7 +144,7 @@ export class Pages {
   }
 
   async #front(snapshot: Snapshot, fault: boolean): Promise<Draft> {
-    const words = await serveWords(this.#context.language);
+    const words = await serveWords(this.#context.language, this.#context.io);
     const { language, texts, messages } = words;
     const guides = [];
     const problems = new Set<string>();

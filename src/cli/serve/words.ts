@@ -1,5 +1,7 @@
 import type { Catalog } from '../../messages/catalog.ts';
 import type { ServeTexts } from '../../messages/serve/shape.ts';
+import { asTyped } from '../called-as.ts';
+import type { Io } from '../io.ts';
 import { catalogOf, type UiLanguage } from '../language.ts';
 
 /** All that the pages say in one language. */
@@ -20,6 +22,8 @@ export async function serveTexts(language: UiLanguage): Promise<ServeTexts> {
   }
 }
 
-export async function serveWords(language: UiLanguage): Promise<ServeWords> {
-  return { language, texts: await serveTexts(language), messages: await catalogOf(language) };
+/** With commands as they must be typed where the program was started. */
+export async function serveWords(language: UiLanguage, io: Pick<Io, 'calledAs'>): Promise<ServeWords> {
+  const [texts, messages] = await Promise.all([serveTexts(language), catalogOf(language)]);
+  return { language, texts: asTyped(texts, io), messages: asTyped(messages, io) };
 }

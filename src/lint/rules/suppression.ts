@@ -4,6 +4,7 @@ import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 type Messages = {
   'no-reason': Record<never, never>;
   'no-rule': Record<never, never>;
+  'no-rule-or-reason': Record<never, never>;
   'unknown-rule': { rule: string; suggestion?: string };
   unused: { rule: string };
   expired: { until: string };
@@ -21,6 +22,8 @@ export const sentences: Sentences<Messages> = {
     'no-reason': () =>
       'Merknaden holder ingenting tilbake fordi den mangler en grunn. Skriv « -- » og grunnen til slutt.',
     'no-rule': () => 'Merknaden sier ikke hvilken regel den gjelder. Skriv navnet på regelen etter «overse».',
+    'no-rule-or-reason': () =>
+      'Merknaden holder ingenting tilbake fordi den mangler både regel og grunn. Skriv «veileder: overse REGEL -- grunn».',
     'unknown-rule': ({ rule: name, suggestion }) =>
       `Merknaden viser til regelen «${name}», som ikke finnes.${suggestion ? ` Mente du «${suggestion}»?` : ' Skriv «veileder rules» for å se reglene.'}`,
     unused: ({ rule: name }) => `Merknaden om «${name}» holder ikke lenger noe tilbake. Ta den bort.`,
@@ -34,6 +37,8 @@ export const sentences: Sentences<Messages> = {
     'no-reason': () =>
       'Merknaden held ingenting tilbake fordi han manglar ei grunngiving. Skriv « -- » og grunnen til slutt.',
     'no-rule': () => 'Merknaden seier ikkje kva regel han gjeld. Skriv namnet på regelen etter «overse».',
+    'no-rule-or-reason': () =>
+      'Merknaden held ingenting tilbake fordi han manglar både regel og grunngiving. Skriv «veileder: overse REGEL -- grunn».',
     'unknown-rule': ({ rule: name, suggestion }) =>
       `Merknaden viser til regelen «${name}», som ikkje finst.${suggestion ? ` Meinte du «${suggestion}»?` : ' Skriv «veileder rules» for å sjå reglane.'}`,
     unused: ({ rule: name }) => `Merknaden om «${name}» held ikkje lenger noko tilbake. Ta han bort.`,
@@ -47,6 +52,8 @@ export const sentences: Sentences<Messages> = {
     'no-reason': () =>
       'The comment holds nothing back because it gives no reason. Write “ -- ” and the reason at its end.',
     'no-rule': () => 'The comment does not say which rule it is about. Write the name of the rule after “ignore”.',
+    'no-rule-or-reason': () =>
+      'The comment holds nothing back because it names no rule and gives no reason. Write “veileder: ignore RULE -- reason”.',
     'unknown-rule': ({ rule: name, suggestion }) =>
       `The comment names the rule “${name}”, which does not exist.${suggestion ? ` Did you mean “${suggestion}”?` : ' Type “veileder rules” to see the rules.'}`,
     unused: ({ rule: name }) => `The comment about “${name}” no longer holds anything back. Take it away.`,

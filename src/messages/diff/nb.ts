@@ -30,7 +30,7 @@ export const nb: DiffWords = {
   unused: ({ fingerprint, who }) => `Godkjenningen ${fingerprint} (${who}) gjelder ingen endring her. Den kan fjernes.`,
   expired: ({ fingerprint, who, until }) =>
     `Godkjenningen ${fingerprint} (${who}) gikk ut ${dayIn('nb', until)} og teller ikke lenger.`,
-  explainHint: 'Skriv «veileder explain ENDRING» for å lese mer om et slags endring.',
+  explainHint: 'Skriv «veileder explain ENDRING» for å lese mer om en slik endring.',
   approve: {
     added: ({ path, count }) => `${counted(count, 'ny godkjenning', 'nye godkjenninger')} i «${path}»:`,
     nothing: ({ tier }) =>

@@ -33,7 +33,7 @@ export const nn: DiffWords = {
   unused: ({ fingerprint, who }) => `Godkjenninga ${fingerprint} (${who}) gjeld inga endring her. Ho kan fjernast.`,
   expired: ({ fingerprint, who, until }) =>
     `Godkjenninga ${fingerprint} (${who}) gjekk ut ${dayIn('nn', until)} og tel ikkje lenger.`,
-  explainHint: 'Skriv «veileder explain ENDRING» for å lese meir om eit slags endring.',
+  explainHint: 'Skriv «veileder explain ENDRING» for å lese meir om ei slik endring.',
   approve: {
     added: ({ path, count }) => `${counted(count, 'ny godkjenning', 'nye godkjenningar')} i «${path}»:`,
     nothing: ({ tier }) =>

@@ -32,6 +32,14 @@ export interface LintReport {
   readonly guides?: readonly { readonly path: string; readonly title?: string | undefined }[];
   /** Only where there is a baseline. */
   readonly trend?: Trend | undefined;
+  /** Only where some rules had to wait: what must be mended before they can look at the guides. */
+  readonly waitsFor?: Waiting | undefined;
+}
+
+/** Faults that make rules wait: how many, and where the first of them is (`guides/oppdal.md:12:3`). */
+export interface Waiting {
+  readonly faults: number;
+  readonly first: string;
 }
 
 export interface LintSummary {

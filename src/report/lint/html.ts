@@ -40,7 +40,7 @@ export function lintHtml(report: LintReport, { language, messages, texts, title,
 <header>
 <h1>${texts.title}</h1>
 <p>${shown(head)}</p>
-${summary.suppressed > 0 ? `<p>${shown(texts.suppressed(summary.suppressed))}</p>\n` : ''}</header>
+${report.waitsFor ? `<p>${shown(messages.summary.waiting(report.waitsFor))}</p>\n` : ''}${summary.suppressed > 0 ? `<p>${shown(texts.suppressed(summary.suppressed))}</p>\n` : ''}</header>
 <main>
 ${trendHtml(report, texts)}<h2 id="overview">${texts.overview}</h2>
 ${found ? filterHtml(texts) : ''}${overviewHtml(parts, groups, texts)}<h2>${texts.findings}</h2>

@@ -33,5 +33,6 @@ export function lintMarkdown(report: LintReport, messages: Catalog): string {
       ? `<details><summary>${xml(terminalText(path))} (${findings.length})</summary>\n\n${table}\n</details>\n`
       : `**${plainMarkdown(path)}** (${findings.length})\n\n${table}`;
   });
-  return `### veileder\n\n${line}\n${files.map((f) => `\n${f}`).join('')}`;
+  const waits = report.waitsFor ? `\n${plainMarkdown(messages.summary.waiting(report.waitsFor))}\n` : '';
+  return `### veileder\n\n${line}\n${waits}${files.map((f) => `\n${f}`).join('')}`;
 }

@@ -34,5 +34,6 @@ export function lintPretty(
   const silent = summary.errors + summary.warnings + summary.infos + summary.suppressed === 0;
   const line = silent ? paint.good(messages.summary.clean(summary)) : paint.strong(messages.summary.found(summary));
   const hint = report.findings.length > 0 ? `${paint.faint(messages.summary.explainHint)}\n` : '';
-  return `${parts.map((p) => `${p}\n`).join('')}${wrap(line, width)}\n${hint}`;
+  const waits = report.waitsFor ? `${wrap(terminalText(messages.summary.waiting(report.waitsFor)), width)}\n` : '';
+  return `${parts.map((p) => `${p}\n`).join('')}${wrap(line, width)}\n${waits}${hint}`;
 }

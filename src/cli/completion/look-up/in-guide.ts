@@ -15,7 +15,7 @@ export async function namesIn(
   context: Context,
 ): Promise<Suggestion[]> {
   const { io, language } = context;
-  const words = await walkWords(language);
+  const words = await walkWords(context);
   if (kind === 'scenario') {
     const script = call.options.get('--script');
     const files = script !== undefined ? [script] : await findScenarios(io, call.arguments);
