@@ -2,8 +2,9 @@ import { CommanderError } from 'commander';
 import type { Catalog } from '../messages/catalog.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Context, SharedOptions } from './context.ts';
-import { type CommandName, commandList, sharedOptions } from './program/commands.ts';
+import { type CommandName, commandList } from './program/commands.ts';
 import { longOf } from './program/declaration.ts';
+import { sharedOptions } from './program/options.ts';
 import { makeProgram } from './program.ts';
 import { UsageError } from './usage-error.ts';
 

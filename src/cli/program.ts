@@ -2,9 +2,10 @@ import { Argument, Command, Option } from 'commander';
 import type { Catalog } from '../messages/catalog.ts';
 import { typed } from './called-as.ts';
 import type { Context, SharedOptions } from './context.ts';
-import { type CommandName, commandList, declarationOf, languageOption, sharedOptions } from './program/commands.ts';
+import { type CommandName, commandList, declarationOf } from './program/commands.ts';
 import type { ArgumentDeclaration, CommandDeclaration, OptionDeclaration } from './program/declaration.ts';
 import { argumentTerm, optionTerm, optionText } from './program/help-text.ts';
+import { languageOption, sharedOptions } from './program/options.ts';
 
 /** Runs a command once the call has been understood; gives the exit code. */
 export type Action = (command: CommandName, args: readonly unknown[], options: SharedOptions) => void;

@@ -91,6 +91,13 @@ describe('layers', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('nothing of cli imports a command but what runs them', () => {
+    const wrong = all
+      .filter((i) => i.folder === 'cli' && i.file !== 'cli/run.ts' && /(^|\/)commands\/[\w-]+\.ts$/.test(i.module))
+      .map((i) => `${i.file} imports ${i.module}`);
+    expect(wrong).toEqual([]);
+  });
+
   it('every folder of src is in the table', () => {
     const folders = readdirSync(src, { withFileTypes: true })
       .filter((e) => e.isDirectory())

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CommandName, commandList, declarationOf, sharedOptions } from '../../src/cli/program/commands.ts';
+import { type CommandName, commandList, declarationOf } from '../../src/cli/program/commands.ts';
 import { argumentTerm, optionTerm } from '../../src/cli/program/help-text.ts';
+import { sharedOptions } from '../../src/cli/program/options.ts';
 import { en } from '../../src/messages/en.ts';
 import { nb } from '../../src/messages/nb.ts';
 import { nn } from '../../src/messages/nn.ts';

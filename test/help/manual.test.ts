@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commandList, sharedOptions } from '../../src/cli/program/commands.ts';
+import { commandList } from '../../src/cli/program/commands.ts';
 import { argumentTerm, optionTerm } from '../../src/cli/program/help-text.ts';
 import { manualPages } from '../../src/cli/program/manual.ts';
+import { sharedOptions } from '../../src/cli/program/options.ts';
 import { en } from '../../src/messages/en.ts';
 import { nb } from '../../src/messages/nb.ts';
 import { nn } from '../../src/messages/nn.ts';

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commandList, declarationOf, sharedOptions } from '../../src/cli/program/commands.ts';
+import { commandList, declarationOf } from '../../src/cli/program/commands.ts';
 import type { OptionDeclaration } from '../../src/cli/program/declaration.ts';
 import { longOf } from '../../src/cli/program/declaration.ts';
+import { sharedOptions } from '../../src/cli/program/options.ts';
 import { makeProgram } from '../../src/cli/program.ts';
 import { checkIds } from '../../src/diff/generated/ids.ts';
 import { pages as changePages } from '../../src/diff/generated/pages.ts';

@@ -5,26 +5,14 @@ import { terminalText } from '../../source/terminal-text.ts';
 import { parseDay } from '../../walk/deadlines.ts';
 import { readSaved, resume } from '../../walk/save.ts';
 import { startWalk, type WalkState } from '../../walk/state.ts';
-import type { Context, SharedOptions } from '../context.ts';
+import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
 import { readBytes } from '../walk/find-scenarios.ts';
 import { audienceOf, oneGuide } from '../walk/one-guide.ts';
+import type { WalkOptions } from '../walk/options.ts';
 import { transcriptTarget, writeResults } from '../walk/results.ts';
 import { walkWords } from '../walk/words.ts';
-
-export interface WalkOptions extends SharedOptions {
-  readonly audience?: string;
-  /** `YYYY-MM-DD` */
-  readonly start?: string;
-  readonly script?: string;
-  readonly scenario?: string;
-  readonly plain?: boolean;
-  readonly save?: string;
-  readonly resume?: string;
-  /** `md`, `json`, `html`, or `md=FILE`. */
-  readonly transcript?: string;
-}
 
 /** `veileder walk`: step by step through a guide, asked in a terminal or answered by a script. */
 export async function walkCommand(path: string | undefined, options: WalkOptions, context: Context): Promise<number> {

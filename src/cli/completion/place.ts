@@ -1,5 +1,6 @@
-import { type CommandName, declarationOf, languageOption, sharedOptions } from '../program/commands.ts';
+import { type CommandName, declarationOf } from '../program/commands.ts';
 import type { CommandDeclaration, OptionDeclaration, Values } from '../program/declaration.ts';
+import { languageOption, sharedOptions } from '../program/options.ts';
 
 /** What the cursor stands on. */
 export type Place =

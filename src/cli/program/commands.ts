@@ -1,45 +1,6 @@
 import { diffFormats, lintFormats, testFormats } from '../report-formats.ts';
-import type { CommandDeclaration, OptionDeclaration, Placeholder, Values } from './declaration.ts';
-
-const choice = (...of: string[]): Values => ({ kind: 'choice', of });
-const file: Values = { kind: 'file' };
-const free: Values = { kind: 'free' };
-
-const formatOf = (...of: string[]): OptionDeclaration => ({
-  flags: '--format',
-  value: 'format',
-  text: 'format',
-  values: { kind: 'choice', of, toFile: true },
-  repeated: true,
-});
-
-const fileOption = (
-  flags: string,
-  text: OptionDeclaration['text'],
-  value: Placeholder = 'file',
-): OptionDeclaration => ({
-  flags,
-  value,
-  text,
-  values: file,
-});
-
-const output = fileOption('-o, --output', 'output');
-const config = fileOption('--config', 'config');
-
-export const languageOption: OptionDeclaration = {
-  flags: '--lang',
-  value: 'messageLanguage',
-  text: 'lang',
-  values: choice('nb', 'nn', 'en'),
-};
-
-/** Options of every command. */
-export const sharedOptions: readonly OptionDeclaration[] = [
-  languageOption,
-  { flags: '--no-color', text: 'noColor' },
-  { flags: '--quiet', text: 'quiet' },
-];
+import type { CommandDeclaration } from './declaration.ts';
+import { choice, config, fileOption, formatOf, free, output } from './options.ts';
 
 /** Every command with its argument and options, in the order of the help. */
 export const commands = {

@@ -6,9 +6,10 @@ import { nn as manualNn } from '../../messages/manual/nn.ts';
 import type { ManualWords } from '../../messages/manual/shape.ts';
 import { nb } from '../../messages/nb.ts';
 import { nn } from '../../messages/nn.ts';
-import { commandList, sharedOptions } from './commands.ts';
+import { commandList } from './commands.ts';
 import type { CommandDeclaration, OptionDeclaration } from './declaration.ts';
 import { argumentTerm, optionTerm, optionText } from './help-text.ts';
+import { sharedOptions } from './options.ts';
 
 type Help = Catalog['help'];
 

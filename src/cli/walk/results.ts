@@ -2,11 +2,11 @@ import type { WalkWords } from '../../messages/walk/shape.ts';
 import { formatSaved, toSaved } from '../../walk/save.ts';
 import type { WalkState } from '../../walk/state.ts';
 import { transcriptOf } from '../../walk/transcript.ts';
-import type { WalkOptions } from '../commands/walk.ts';
 import type { Context } from '../context.ts';
 import { type Destination, destinations } from '../formats.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-output.ts';
+import type { WalkOptions } from './options.ts';
 
 const formats = ['md', 'json', 'html'] as const;
 type Format = (typeof formats)[number];

@@ -4,10 +4,10 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { TestReport } from '../../report/walk/test-report.ts';
 import { runScenario } from '../../walk/scenario/run.ts';
 import { wantsColour } from '../colour.ts';
-import type { WalkOptions } from '../commands/walk.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
+import type { WalkOptions } from './options.ts';
 import { readScenarios } from './read-scenarios.ts';
 import { writeResults } from './results.ts';
 
