@@ -19,3 +19,8 @@ export function wrap(text: string, width: number, indent = ''): string {
   lines.push(indent + line);
   return lines.join('\n');
 }
+
+/** The same behind a mark such as `- ` or `1. `; what goes on stands below the words. */
+export function wrapItem(mark: string, text: string, width: number): string {
+  return mark + wrap(text, width, ' '.repeat(mark.length)).slice(mark.length);
+}

@@ -35,6 +35,7 @@ function hintsOf({ screen, walk, below }: UiState, doc: Doc): readonly Hint[] {
     case 'emergency':
       return [close, move, ['?', 'help']];
     case 'help':
+    case 'reading':
       return [urgent, close, move];
   }
 }

@@ -24,6 +24,14 @@ export function show(doc: Doc, { top }: Cursor, selected: number, height: number
   return { top: kept(next, doc, height), selected };
 }
 
+/** Chooses an item and brings those after it into view, as many as there is room for: they are weighed together. */
+export function showOn(doc: Doc, cursor: Cursor, selected: number, height: number): Cursor {
+  const shown = show(doc, cursor, selected, height);
+  const [item, last] = [doc.items[selected], doc.items.at(-1)];
+  if (!item || !last) return shown;
+  return { ...shown, top: kept(Math.max(shown.top, Math.min(last.to - height, item.from)), doc, height) };
+}
+
 /** Text that is scrolled lets go of what goes out of view; a list takes the nearest item with it. */
 function scrolled(doc: Doc, cursor: Cursor, to: number, height: number): Cursor {
   const top = kept(to, doc, height);

@@ -8,6 +8,7 @@ import { emergencyDoc } from './docs/emergency-doc.ts';
 import { endDoc } from './docs/end-doc.ts';
 import { helpDoc } from './docs/help-doc.ts';
 import { overviewDoc } from './docs/overview-doc.ts';
+import { readingDoc } from './docs/reading-doc.ts';
 import { searchDoc } from './docs/search-doc.ts';
 import { stepDoc } from './docs/step-doc.ts';
 import { textWidth } from './frame.ts';
@@ -32,6 +33,8 @@ function makeDoc(setting: Setting, walk: WalkState, screen: Screen, width: numbe
       return emergencyDoc(setting, walk.audience, width);
     case 'help':
       return helpDoc(setting, width);
+    case 'reading':
+      return readingDoc(setting, currentStep(walk), width);
     case 'date':
       return dateDoc(setting, walk, screen.typed, screen.wrong, width);
   }

@@ -31,6 +31,13 @@ export interface GuideWords {
     | 'definitions'
     | 'first'
     | 'requires'
+    | 'criterion'
+    | 'services'
+    | 'keyPoints'
+    | 'trigger'
+    | 'participants'
+    | 'owner'
+    | 'frequency'
   >;
   readonly terms: Named<TermName>;
   readonly noticeKind: Named<NoticeKind>;
@@ -45,6 +52,9 @@ export interface GuideWords {
     readonly returnTo: (step: string) => string;
   };
   readonly forAudiences: (names: string) => string;
+  readonly minServices: (n: number) => string;
+  readonly maxServices: (n: number) => string;
+  readonly servicesBetween: (from: number, to: number) => string;
 }
 
 /** What stays the same through a whole walk on the screen. */

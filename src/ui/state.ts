@@ -1,6 +1,6 @@
 import type { WalkState } from '../walk/state.ts';
 
-export type ScreenKind = 'audience' | 'step' | 'overview' | 'search' | 'emergency' | 'help' | 'date';
+export type ScreenKind = 'audience' | 'step' | 'overview' | 'search' | 'emergency' | 'help' | 'date' | 'reading';
 
 /** One screen and how it is held: all counted in rows and items of its doc. */
 export interface Screen {

@@ -2,7 +2,7 @@ import { answer, back, choices, currentPlace, jumpTo, replay, startWalk } from '
 import type { Action, Doc } from './doc.ts';
 import { bodyRows } from './frame.ts';
 import type { Key } from './keys.ts';
-import { isVisible, type Move, moved, show } from './move.ts';
+import { isVisible, type Move, moved, show, showOn } from './move.ts';
 import { readDay } from './read-day.ts';
 import { docOf } from './screen-doc.ts';
 import type { Setting } from './setting.ts';
@@ -120,7 +120,7 @@ function entered(setting: Setting, state: UiState): UiState {
   if (item && isVisible(item, screen.top, height)) return acted(setting, state, item.action);
   // Nothing is taken that has not been seen: first the text, then the choice.
   const first = doc.items.findIndex((one) => isVisible(one, screen.top, height));
-  return held(state, first >= 0 ? show(doc, screen, first, height) : moved(doc, screen, 'page-down', height));
+  return held(state, first >= 0 ? showOn(doc, screen, first, height) : moved(doc, screen, 'page-down', height));
 }
 
 function dated(state: UiState): UiState {
@@ -154,6 +154,8 @@ const commands: Readonly<Record<string, ScreenKind>> = {
   '?': 'help',
   h: 'help',
   d: 'date',
+  l: 'reading',
+  r: 'reading',
 };
 
 function typed(setting: Setting, state: UiState, text: string): UiState {

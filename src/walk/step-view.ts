@@ -1,7 +1,7 @@
-import type { Contact, Notice, Tool } from '../model/definitions.ts';
+import type { Arena, Article, Contact, Notice, Tool } from '../model/definitions.ts';
 import type { Guide, Level } from '../model/guide.ts';
 import { indexOf } from '../model/index-of.ts';
-import type { Branch, Step } from '../model/step.ts';
+import type { Branch, Outcome, Step } from '../model/step.ts';
 import { type Clock, type DatedDeadline, dated } from './clock.ts';
 import { branchesFor, deadlinesFor, isFor } from './deadlines.ts';
 import type { WalkState } from './state.ts';
@@ -31,6 +31,10 @@ export interface StepView {
   /** To be filled in here. */
   readonly produces: readonly Tool[];
   readonly contacts: readonly Contact[];
+  /** Those the step names, and those that name the step. */
+  readonly arenas: readonly Arena[];
+  /** Of the level, then of the step. */
+  readonly articles: readonly Article[];
 }
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
@@ -90,7 +94,32 @@ export function stepView(
       parts.flatMap((part) => part.contacts),
       index.contacts,
     ),
+    arenas: unique([
+      ...found(step.arenas, index.arenas),
+      ...guide.arenas.filter(({ steps }) => steps.includes(step.id)),
+    ]).filter(({ audiences }) => isFor(audiences, audience)),
+    articles: found([...level.articles, ...step.articles], index.articles).filter(({ audiences }) =>
+      isFor(audiences, audience),
+    ),
   };
+}
+
+/** Whether there is more to read of a step than what stands on it: of its level, its arenas, its articles. */
+export const hasMore = ({ level, arenas, articles }: StepView): boolean =>
+  arenas.length + articles.length + level.keyPoints.length > 0 ||
+  level.intro !== undefined ||
+  level.criterion !== undefined;
+
+/** Whether the walk has just come to the level it stands on, from the start or from another. */
+export function entersLevel({ visits }: Pick<WalkState, 'visits'>): boolean {
+  const [before, here] = [visits.at(-2)?.place, visits.at(-1)?.place];
+  return here?.kind === 'step' && (before?.kind !== 'step' || before.level !== here.level);
+}
+
+/** The deadlines that follow from an answer to the step the walk stands on, with the days they mean. */
+export function outcomeDeadlines(state: WalkState, { deadlines }: Outcome): readonly DatedDeadline[] {
+  const { clock } = currentVisit(state);
+  return deadlines.filter(({ audiences }) => isFor(audiences, state.audience)).map((one) => dated(one, clock));
 }
 
 /** `stepView` of where the walk stands; undefined at an end. */

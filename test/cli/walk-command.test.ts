@@ -134,7 +134,7 @@ describe('veileder walk --save and --resume', () => {
     expect([on.code, on.err]).toEqual([0, '']);
     expect(on.out).toContain('Snakk med barnet');
     expect(on.out).toContain('Veien er slutt. Slutt: avslutning av saken.');
-    expect(on.out).toMatch(/Skriv t \(tilbake\), a \(akutt\), \? \(hjelp\) eller q \(slutt\): $/);
+    expect(on.out).toMatch(/Skriv t \(tilbake\), a \(akutt\), \? \(hjelp\), q \(slutt\): $/);
   });
 
   it('says exactly what no longer fits', async () => {
@@ -212,7 +212,7 @@ describe('veileder walk --plain', () => {
     expect(out).toContain('2. Skole');
     expect(out).toContain('1. Sett ord på undringen (trinn 1 av 5)');
     expect(out).toContain('!! Mistanke om vold, overgrep eller omsorgssvikt');
-    expect(out).toContain('Bruk: Om aktivitetsplikten i skolen');
+    expect(out).toMatch(/^Bruk:\n(- .*\n)*- Om aktivitetsplikten i skolen\n/m);
     expect(out).not.toContain('Om plikten til å følge med og handle i barnehagen');
     expect(out).toContain('senest 12. januar 2026');
     expect(out).toContain('2. Det er ingen grunn til å gå videre → Avslutt saken');
@@ -229,6 +229,45 @@ describe('veileder walk --plain', () => {
     }
     const none = await veileder(['walk', 'liten.yaml', '--plain'], { cwd: small(), lines: ['a'] });
     expect(none.out).toContain('Ring 112');
+  });
+
+  it('has what there is to read one key away: the level, the arenas and the articles', async () => {
+    for (const letter of ['l', 'r']) {
+      const { out } = await oppdal(['g evaluer-internt', letter], ['--audience', 'skole']);
+      const asked = out.slice(out.lastIndexOf('(slutt): ', out.lastIndexOf('(slutt): ') - 1));
+      expect(asked).toContain('Møteplass: Evalueringsmøte\nMøtet der dere drøfter hvordan tiltakene har virket');
+      expect(asked).toContain('Ansvar: Stafettholderen kaller inn og leder.');
+    }
+    const none = await veileder(['walk', 'liten.yaml', '--plain'], { cwd: small(), lines: ['l'] });
+    expect(none.out).toContain('ikke mer å lese om dette trinnet');
+  });
+
+  it('tells of a level when it is come to, and not again', async () => {
+    const { out } = await oppdal(['1', '1'], ['--audience', 'skole']);
+    expect(out.match(/Begynn her når noe gjør deg urolig/g)).toHaveLength(1);
+    const up = await oppdal(['g evaluer-internt'], ['--audience', 'skole']);
+    expect(up.out).toContain('Kriterium: Egen enhet eller tjeneste kan gi den hjelpen som trengs.');
+  });
+
+  it('says a label once, whatever stands behind it', async () => {
+    const { out } = await oppdal(['1'], ['--audience', 'skole']);
+    const step = out.slice(out.indexOf('2. Del undringen med nærmeste leder'));
+    expect(step).toContain('Hvem: Ansatt, Nærmeste leder');
+    for (const label of ['Hvem', 'Frist', 'Bruk', 'Kontakt', 'Møteplass'])
+      expect(step.match(new RegExp(`^${label}:`, 'gm'))?.length ?? 0).toBeLessThan(2);
+  });
+
+  it('gives the day of what follows from each answer', async () => {
+    const cwd = folderWith({
+      'liten.yaml': smallGuide((t) =>
+        t.replace('go: step:samtale }', 'go: step:samtale, deadlines: [{ within: P2W, from: svaret }] }'),
+      ),
+    });
+    const args = ['walk', 'liten.yaml', '--plain', '--start', '2026-01-05'];
+    const { out } = await veileder(args, { cwd, lines: ['q'] });
+    expect(out).toContain(
+      '2. Du er fortsatt bekymret → Snakk med barnet\n   Frist: innen 2 uker (svaret) – senest 19. januar 2026\n',
+    );
   });
 
   it('goes back, jumps, shows all steps and the step again, and helps', async () => {
@@ -257,9 +296,13 @@ describe('veileder walk --plain', () => {
     const lines = ['2', '1', '1', '1', 'o', 'a', '?', 'q'];
     const { out } = await veileder(['walk', 'guides/oppdal.md', '--plain'], { lines, columns: 60 });
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
-    // A prompt has no line end of its own.
-    const long = out.split('\n').filter((line) => line.length > 60 && !line.includes('q (slutt):'));
-    expect(long).toEqual([]);
+    // Questions and answers too; a question has no line end of its own.
+    expect(
+      out
+        .replaceAll('(slutt): ', '(slutt):\n')
+        .split('\n')
+        .filter((line) => line.length > 60),
+    ).toEqual([]);
   });
 
   it.each(['nn', 'en'])('speaks %s', async (lang) => {

@@ -44,7 +44,7 @@ describe.skipIf(!hasTmux)('veileder walk --plain in a terminal', () => {
     // What is typed before the question is asked is shown before it.
     await shows('avslutning av saken og loggen\nSkriv 1–2');
     tmux('send-keys', 'g', 'Space', 'Sett ord på', 'Enter');
-    await shows('Skriv 1–2, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): g Sett ord på');
+    await shows('Skriv 1–2, t (tilbake), a (akutt), ? (hjelp), q (slutt): g Sett ord på');
     tmux('send-keys', 'q', 'Enter');
     const text = await shows('kode 0');
     expect(text).toContain('Sett ord på bekymringen (trinn 1 av 2)');

@@ -155,6 +155,42 @@ describe('screens over the step', () => {
     );
   });
 
+  it('shows all there is to read around the step one key away, and comes back', () => {
+    const there = pressed(setting, { ...school(), size: { columns: 80, rows: 60 } }, '/', 'evaluer drøft', 'enter');
+    for (const key of ['l', 'r']) {
+      const reading = pressed(setting, there, key);
+      expect(text(reading)).toContain('Møteplass: Evalueringsmøte');
+      expect(text(reading)).toContain('Ansvar: Stafettholderen kaller inn og leder.');
+      expect(text(reading)).toContain('Egen enhet eller tjeneste kan gi den hjelpen som trengs.');
+      expect(pressed(setting, reading, 'escape')).toEqual(there);
+    }
+    const plain = makeGuide({ levels: [{ steps: ['a'] }] });
+    const own = settingOf(plain);
+    expect(said(own, started(plain, size))).not.toContain('Trykk l');
+    expect(said(own, pressed(own, started(plain, size), 'l'))).toContain('ikke mer å lese om dette trinnet');
+  });
+
+  it('tells what a level is about when it is come to, and not again', () => {
+    const tall = { ...school(), size: { columns: 80, rows: 60 } };
+    expect(text(tall)).toContain('Begynn her når noe gjør deg urolig');
+    expect(text(pressed(setting, tall, '1'))).not.toContain('Begynn her når noe gjør deg urolig');
+    const guide = makeGuide({
+      levels: [{ intro: makeProse('Om nivået.'), criterion: { minServices: 2 }, steps: ['a', 'b'] }],
+    });
+    const own = settingOf(guide);
+    const page = said(own, started(guide, size));
+    expect(page).toContain('Om nivået.');
+    expect(page).toContain('Tjenester: 2 eller flere tjenester');
+    expect(page.indexOf('Om nivået.')).toBeLessThan(page.indexOf('Veien videre'));
+  });
+
+  it('gives the day of what follows from an answer', () => {
+    const deadlines = [{ within: 'P2W', fromWords: false, audiences: [] }];
+    const guide = makeGuide({ levels: [{ steps: [{ id: 'a', outcomes: [{ id: 'ja', go: 'close', deadlines }] }] }] });
+    const own = settingOf(guide);
+    expect(said(own, started(guide, size))).toContain('senest 15. mai 2026');
+  });
+
   it('tells every key', () => {
     const help = text(pressed(setting, { ...school(), size: { columns: 80, rows: 40 } }, '?'));
     for (const [key] of setting.say.keys) expect(help).toContain(key);

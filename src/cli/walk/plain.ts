@@ -2,10 +2,14 @@ import type { NamedPlace, WalkWords } from '../../messages/walk/shape.ts';
 import type { Contact } from '../../model/definitions.ts';
 import { indexOf } from '../../model/index-of.ts';
 import { plainProse } from '../../report/walk/plain-prose.ts';
+import { readingLines } from '../../report/walk/reading-lines.ts';
 import { stepLines } from '../../report/walk/step-lines.ts';
-import { wrap } from '../../report/wrap.ts';
+import { deadlineLine } from '../../report/walk/transcript-md.ts';
+import { wrap, wrapItem } from '../../report/wrap.ts';
 import { terminalText } from '../../source/terminal-text.ts';
 import { type ChoiceWords, choiceText } from '../../walk/choice-text.ts';
+import type { Choice } from '../../walk/choices.ts';
+import { deadlineText } from '../../walk/deadline-text.ts';
 import { isAmong, namesOfStep, plain } from '../../walk/scenario/names.ts';
 import {
   answer,
@@ -19,7 +23,7 @@ import {
   startWalk,
   type WalkState,
 } from '../../walk/state.ts';
-import { contactsOf, currentStep, emergencies } from '../../walk/step-view.ts';
+import { contactsOf, currentStep, emergencies, entersLevel, outcomeDeadlines } from '../../walk/step-view.ts';
 import { transcriptOf } from '../../walk/transcript.ts';
 import type { Context } from '../context.ts';
 import type { Terminal } from '../io.ts';
@@ -109,13 +113,36 @@ class Session {
     const view = currentStep(state);
     const steps = transcriptOf(state, this.#words.transcript, this.#context.language).steps;
     const step = view && steps.findLast(({ id }) => id === view.step.id);
-    if (view && step) this.#say(['', ...stepLines(step, view.position, this.#words, this.#width), '']);
-    else this.#say(['', ...this.#ending(), '']);
-    const ways = choices(state).map((choice, i) => {
+    if (view && step) {
+      const look = { width: this.#width, entersLevel: entersLevel(state) };
+      this.#say(['', ...stepLines(step, view, this.#words, look), '']);
+    } else this.#say(['', ...this.#ending(), '']);
+    const ways = choices(state).flatMap((choice, i) => {
       const { text, to } = choiceText(state.guide, choice, this.#choiceWords);
-      return this.#line(`${i + 1}. ${text}${to === '' ? '' : ` → ${to}`}`);
+      const words = terminalText(`${text}${to === '' ? '' : ` → ${to}`}`);
+      return [wrapItem(`${i + 1}. `, words, this.#width), ...this.#deadlinesOf(choice)];
     });
     if (ways.length > 0) this.#say(ways);
+    this.#prompt();
+  }
+
+  /** By when what follows from an answer is to be done. */
+  #deadlinesOf({ outcome }: Choice): string[] {
+    const { transcript } = this.#words;
+    return (outcome ? outcomeDeadlines(this.state, outcome) : []).map((deadline) =>
+      this.#line(
+        `${transcript.deadlines}: ${deadlineLine(deadlineText(deadline, transcript, this.#context.language))}`,
+        '   ',
+      ),
+    );
+  }
+
+  /** All there is to read around the step. */
+  #readMore(): void {
+    const view = currentStep(this.state);
+    this.#say(
+      view ? ['', ...readingLines(view, this.#words, this.#width), ''] : [this.#line(this.#words.walk.reading.nothing)],
+    );
     this.#prompt();
   }
 
@@ -136,7 +163,9 @@ class Session {
   #contactLine({ title, numbers, hours }: Contact): string {
     const phones = numbers.map(({ number, hours: when }) => (when === undefined ? number : `${number} (${when})`));
     const open = hours === undefined ? [] : [`(${hours})`];
-    return this.#line(`${this.#words.transcript.contacts}: ${[title, ...phones, ...open].join(' ')}`);
+    return this.#line(
+      `${this.#words.transcript.contacts}: ${[title, phones.join(', '), ...open].filter((part) => part !== '').join(' ')}`,
+    );
   }
 
   #emergency(): void {
@@ -210,6 +239,10 @@ class Session {
         return 'on';
       case 'g':
         this.#goTo(rest);
+        return 'on';
+      case 'l':
+      case 'r':
+        this.#readMore();
         return 'on';
       case 'v':
         this.show();

@@ -12,6 +12,9 @@ export const en: ScreenWords = {
   search: 'Search',
   searchHelp: 'Type one or more words.',
   hits: (n) => (n === 0 ? 'Nothing found. Try another word.' : counted(n, 'hit', 'hits')),
+  reading: 'Read more',
+  nothingToRead: 'The guide has no more to read about this step.',
+  moreToRead: 'Press r to read more about the level and the step.',
   help: 'Help',
   keys: [
     ['↑ ↓', 'move in the text and between the choices'],
@@ -21,6 +24,7 @@ export const en: ScreenWords = {
     ['!, a', 'what to do when it is urgent'],
     ['o, g', 'overview: see where you are, and go to a step'],
     ['/', 'search the guide'],
+    ['r, l', 'read more about the level, the arenas and the step'],
     ['d', 'choose the date that deadlines are counted from'],
     ['m', 'change audience'],
     ['Space', 'one page down (Page Down)'],

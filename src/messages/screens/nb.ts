@@ -12,6 +12,9 @@ export const nb: ScreenWords = {
   search: 'Søk',
   searchHelp: 'Skriv ett eller flere ord.',
   hits: (n) => (n === 0 ? 'Ingen treff. Prøv et annet ord.' : counted(n, 'treff', 'treff')),
+  reading: 'Les mer',
+  nothingToRead: 'Veilederen har ikke mer å lese om dette trinnet.',
+  moreToRead: 'Trykk l for å lese mer om nivået og trinnet.',
   help: 'Hjelp',
   keys: [
     ['↑ ↓', 'flytt i teksten og mellom valgene'],
@@ -21,6 +24,7 @@ export const nb: ScreenWords = {
     ['!, a', 'det som gjelder når det haster'],
     ['o, g', 'oversikt: se hvor du er, og gå til et trinn'],
     ['/', 'søk i veilederen'],
+    ['l', 'les mer om nivået, møteplassene og trinnet'],
     ['d', 'velg datoen fristene regnes fra'],
     ['m', 'bytt målgruppe'],
     ['Mellomrom', 'én side ned (Page Down)'],

@@ -12,6 +12,9 @@ export const nn: ScreenWords = {
   search: 'Søk',
   searchHelp: 'Skriv eitt eller fleire ord.',
   hits: (n) => (n === 0 ? 'Ingen treff. Prøv eit anna ord.' : counted(n, 'treff', 'treff')),
+  reading: 'Les meir',
+  nothingToRead: 'Rettleiaren har ikkje meir å lese om dette steget.',
+  moreToRead: 'Trykk l for å lese meir om nivået og steget.',
   help: 'Hjelp',
   keys: [
     ['↑ ↓', 'flytt i teksten og mellom vala'],
@@ -21,6 +24,7 @@ export const nn: ScreenWords = {
     ['!, a', 'det som gjeld når det hastar'],
     ['o, g', 'oversikt: sjå kvar du er, og gå til eit steg'],
     ['/', 'søk i rettleiaren'],
+    ['l', 'les meir om nivået, møteplassane og steget'],
     ['d', 'vel datoen fristane blir rekna frå'],
     ['m', 'byt målgruppe'],
     ['Mellomrom', 'éi side ned (Page Down)'],

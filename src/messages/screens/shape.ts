@@ -9,6 +9,10 @@ export interface ScreenWords {
   readonly search: string;
   readonly searchHelp: string;
   readonly hits: (n: number) => string;
+  readonly reading: string;
+  readonly nothingToRead: string;
+  /** Below what is only named on a step. */
+  readonly moreToRead: string;
   readonly help: string;
   /** Key, and what it does. */
   readonly keys: readonly (readonly [string, string])[];

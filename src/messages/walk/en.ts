@@ -165,11 +165,11 @@ export const en: WalkWords = {
       'The walk needs a terminal to ask in. If the answers come from another command, add --plain. With the answers in a file, run “veileder walk GUIDE --script FILE”.',
     prompt: ({ ways }) =>
       ways === 0
-        ? 'Write b (back), e (emergency), ? (help) or q (quit): '
+        ? 'Write b (back), e (emergency), ? (help), q (quit): '
         : ways === 1
-          ? 'Write 1, b (back), e (emergency), ? (help) or q (quit): '
-          : `Write 1–${ways}, b (back), e (emergency), ? (help) or q (quit): `,
-    help: 'A number chooses. b: back. e: emergency. o: all steps. g STEP: go to a step. v: show the step again. q: quit.',
+          ? 'Write 1, b (back), e (emergency), ? (help), q (quit): '
+          : `Write 1–${ways}, b (back), e (emergency), ? (help), q (quit): `,
+    help: 'A number chooses. b: back. e: emergency. o: all steps. l: read more. g STEP: go to a step. v: show the step again. q: quit.',
     notUnderstood: (text) => `Cannot understand “${text}”. Write ? for help.`,
     place: ({ step, steps }) => `step ${step} of ${steps}`,
     nowhere: 'The guide does not say what happens next. Talk to the one responsible for the guide.',
@@ -186,6 +186,26 @@ export const en: WalkWords = {
     finished: 'The way has ended.',
     questions: 'Questions',
     recommendation: 'Recommendation',
+    reading: {
+      criterion: 'Criterion',
+      services: ({ from, to }) =>
+        to === undefined
+          ? `${from} or more services`
+          : from === undefined
+            ? `up to ${counted(to, 'service', 'services')}`
+            : from === to
+              ? counted(to, 'service', 'services')
+              : `${from}–${to} services`,
+      keyPoints: 'Key points',
+      arena: 'Arena',
+      article: 'Read more',
+      trigger: 'When',
+      participants: 'Participants',
+      owner: 'Responsible',
+      frequency: 'How often',
+      more: 'Type l to read more about the level and the step.',
+      nothing: 'The guide has no more to read about this step.',
+    },
     unknownAudience: ({ audience, known }) =>
       `The guide has no audience “${audience}”. ${known.length === 0 ? 'It has no audiences.' : `Choose one of these: ${list(known)}.`}`,
     badDate: (value) => `“${value}” is not a date. Write year, month and day like this: 2026-08-17.`,

@@ -164,11 +164,11 @@ export const nb: WalkWords = {
       'Gjennomgangen trenger en terminal å spørre i. Kommer svarene fra en annen kommando, legger du til --plain. Har du dem i en fil, skriver du «veileder walk VEILEDER --script FIL».',
     prompt: ({ ways }) =>
       ways === 0
-        ? 'Skriv t (tilbake), a (akutt), ? (hjelp) eller q (slutt): '
+        ? 'Skriv t (tilbake), a (akutt), ? (hjelp), q (slutt): '
         : ways === 1
-          ? 'Skriv 1, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): '
-          : `Skriv 1–${ways}, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): `,
-    help: 'Et tall velger. t: tilbake. a: akutt. o: alle trinnene. g TRINN: gå til et trinn. v: vis trinnet igjen. q: slutt.',
+          ? 'Skriv 1, t (tilbake), a (akutt), ? (hjelp), q (slutt): '
+          : `Skriv 1–${ways}, t (tilbake), a (akutt), ? (hjelp), q (slutt): `,
+    help: 'Et tall velger. t: tilbake. a: akutt. o: alle trinnene. l: les mer. g TRINN: gå til et trinn. v: vis trinnet igjen. q: slutt.',
     notUnderstood: (text) => `Forstår ikke «${text}». Skriv ? for hjelp.`,
     place: ({ step, steps }) => `trinn ${step} av ${steps}`,
     nowhere: 'Veilederen sier ikke hva som skjer videre. Snakk med den som har ansvar for veilederen.',
@@ -185,6 +185,26 @@ export const nb: WalkWords = {
     finished: 'Veien er slutt.',
     questions: 'Spørsmål',
     recommendation: 'Anbefaling',
+    reading: {
+      criterion: 'Kriterium',
+      services: ({ from, to }) =>
+        to === undefined
+          ? `${from} eller flere tjenester`
+          : from === undefined
+            ? `inntil ${counted(to, 'tjeneste', 'tjenester')}`
+            : from === to
+              ? counted(to, 'tjeneste', 'tjenester')
+              : `${from}–${to} tjenester`,
+      keyPoints: 'Hovedpunkter',
+      arena: 'Møteplass',
+      article: 'Les mer',
+      trigger: 'Når',
+      participants: 'Deltakere',
+      owner: 'Ansvar',
+      frequency: 'Hyppighet',
+      more: 'Skriv l for å lese mer om nivået og trinnet.',
+      nothing: 'Veilederen har ikke mer å lese om dette trinnet.',
+    },
     unknownAudience: ({ audience, known }) =>
       `Målgruppen «${audience}» finnes ikke i veilederen. ${known.length === 0 ? 'Veilederen har ingen målgrupper.' : `Velg én av disse: ${list(known)}.`}`,
     badDate: (value) => `«${value}» er ikke en dato. Skriv år, måned og dag slik: 2026-08-17.`,

@@ -163,11 +163,11 @@ export const nn: WalkWords = {
       'Gjennomgangen treng ein terminal å spørje i. Kjem svara frå ein annan kommando, legg du til --plain. Har du dei i ei fil, skriv du «veileder walk RETTLEIAR --script FIL».',
     prompt: ({ ways }) =>
       ways === 0
-        ? 'Skriv t (tilbake), a (akutt), ? (hjelp) eller q (slutt): '
+        ? 'Skriv t (tilbake), a (akutt), ? (hjelp), q (slutt): '
         : ways === 1
-          ? 'Skriv 1, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): '
-          : `Skriv 1–${ways}, t (tilbake), a (akutt), ? (hjelp) eller q (slutt): `,
-    help: 'Eit tal vel. t: tilbake. a: akutt. o: alle stega. g STEG: gå til eit steg. v: vis steget igjen. q: slutt.',
+          ? 'Skriv 1, t (tilbake), a (akutt), ? (hjelp), q (slutt): '
+          : `Skriv 1–${ways}, t (tilbake), a (akutt), ? (hjelp), q (slutt): `,
+    help: 'Eit tal vel. t: tilbake. a: akutt. o: alle stega. l: les meir. g STEG: gå til eit steg. v: vis steget igjen. q: slutt.',
     notUnderstood: (text) => `Forstår ikkje «${text}». Skriv ? for hjelp.`,
     place: ({ step, steps }) => `steg ${step} av ${steps}`,
     nowhere: 'Rettleiaren seier ikkje kva som skjer vidare. Snakk med den som har ansvar for rettleiaren.',
@@ -184,6 +184,26 @@ export const nn: WalkWords = {
     finished: 'Vegen er slutt.',
     questions: 'Spørsmål',
     recommendation: 'Tilråding',
+    reading: {
+      criterion: 'Kriterium',
+      services: ({ from, to }) =>
+        to === undefined
+          ? `${from} eller fleire tenester`
+          : from === undefined
+            ? `inntil ${counted(to, 'teneste', 'tenester')}`
+            : from === to
+              ? counted(to, 'teneste', 'tenester')
+              : `${from}–${to} tenester`,
+      keyPoints: 'Hovudpunkt',
+      arena: 'Møteplass',
+      article: 'Les meir',
+      trigger: 'Når',
+      participants: 'Deltakarar',
+      owner: 'Ansvar',
+      frequency: 'Kor ofte',
+      more: 'Skriv l for å lese meir om nivået og steget.',
+      nothing: 'Rettleiaren har ikkje meir å lese om dette steget.',
+    },
     unknownAudience: ({ audience, known }) =>
       `Målgruppa «${audience}» finst ikkje i rettleiaren. ${known.length === 0 ? 'Rettleiaren har ingen målgrupper.' : `Vel éi av desse: ${list(known)}.`}`,
     badDate: (value) => `«${value}» er ikkje ein dato. Skriv år, månad og dag slik: 2026-08-17.`,

@@ -139,6 +139,20 @@ export interface WalkWords {
     readonly finished: string;
     readonly questions: string;
     readonly recommendation: string;
+    /** What there is to read around a step: its level, its arenas, its articles. */
+    readonly reading: {
+      readonly criterion: string;
+      readonly services: (d: { from: number | undefined; to: number | undefined }) => string;
+      readonly keyPoints: string;
+      readonly arena: string;
+      readonly article: string;
+      readonly trigger: string;
+      readonly participants: string;
+      readonly owner: string;
+      readonly frequency: string;
+      readonly more: string;
+      readonly nothing: string;
+    };
     readonly unknownAudience: (d: { audience: string; known: Texts }) => string;
     readonly badDate: (value: string) => string;
     readonly badNumber: (d: { option: string; value: string }) => string;

@@ -64,7 +64,7 @@ function stepHtml(step: TranscriptStep, words: WalkWords): string {
         url !== undefined && /^https?:\/\//i.test(url) ? `<a href="${xml(url)}">${xml(title)}</a>` : xml(title);
       return task(`${produced ? say.produces : say.tools}: ${name}`);
     }),
-    ...step.contacts.map(({ title, numbers }) => fact(say.contacts, [title, ...numbers].join(' '))),
+    ...step.contacts.map(({ title, numbers }) => fact(say.contacts, `${title} ${numbers.join(', ')}`.trimEnd())),
   ];
   const { outcome } = step;
   const follows = [

@@ -58,7 +58,9 @@ function stepMd(step: TranscriptStep, words: WalkWords): string[] {
     ...step.deadlines.map((deadline) => task(say.deadlines, deadlineLine(deadline))),
     ...step.consents.map((title) => task(say.consents, title)),
     ...step.tools.map(({ title, produced }) => task(produced ? say.produces : say.tools, title)),
-    ...step.contacts.map(({ title, numbers }) => `- ${say.contacts}: ${md([title, ...numbers].join(' '))}`),
+    ...step.contacts.map(
+      ({ title, numbers }) => `- ${say.contacts}: ${md(`${title} ${numbers.join(', ')}`.trimEnd())}`,
+    ),
     ...(step.outcome ? [`- **${say.outcome}:** ${md(step.outcome.words)}`] : []),
     ...(step.outcome?.requires ?? []).map((title) => task(say.consents, title)),
     ...(step.outcome?.effects ?? []).map((text) => `- [ ] ${md(plainLine(text))}`),

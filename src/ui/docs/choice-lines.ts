@@ -2,7 +2,8 @@ import type { Guide, Level } from '../../model/guide.ts';
 import { indexOf } from '../../model/index-of.ts';
 import type { Effect } from '../../model/step.ts';
 import type { Choice } from '../../walk/choices.ts';
-import { placeAt } from '../../walk/state.ts';
+import { placeAt, type WalkState } from '../../walk/state.ts';
+import { outcomeDeadlines } from '../../walk/step-view.ts';
 import { type Line, type Span, span } from '../line.ts';
 import { proseLines } from '../prose-lines.ts';
 import type { Setting } from '../setting.ts';
@@ -35,12 +36,14 @@ function effectSpans(guide: Guide, words: Setting['words'], effect: Effect): Spa
 }
 
 /** What follows from a choice, below its condition. */
-function detailLines(setting: Setting, { outcome, audiences }: Choice, asAnyone: boolean, width: number): Line[] {
+function detailLines(setting: Setting, { outcome, audiences }: Choice, walk: WalkState, width: number): Line[] {
   const { guide, words } = setting;
   const index = indexOf(guide);
   const names = audiences.flatMap((id) => index.audiences.get(id)?.title ?? []);
   return [
-    ...(asAnyone ? labelled(words.fields.audiences, names.length > 0 ? [[span(names.join(', '))]] : [], width) : []),
+    ...(walk.audience === undefined
+      ? labelled(words.fields.audiences, names.length > 0 ? [[span(names.join(', '))]] : [], width)
+      : []),
     ...(outcome?.text ? proseLines(outcome.text, width) : []),
     ...labelled(
       words.fields.requires,
@@ -55,7 +58,7 @@ function detailLines(setting: Setting, { outcome, audiences }: Choice, asAnyone:
     ),
     ...labelled(
       words.fields.deadline,
-      (outcome?.deadlines ?? []).map((deadline) => deadlineSpans(setting, { deadline })),
+      (outcome ? outcomeDeadlines(walk, outcome) : []).map((deadline) => deadlineSpans(setting, deadline)),
       width,
     ),
   ];
@@ -66,7 +69,7 @@ export function choiceLines(
   setting: Setting,
   choice: Choice,
   n: number,
-  { from, asAnyone, width }: { readonly from: Level | undefined; readonly asAnyone: boolean; readonly width: number },
+  { from, walk, width }: { readonly from: Level | undefined; readonly walk: WalkState; readonly width: number },
 ): Line[] {
   const { guide, words } = setting;
   const mark = `  ${n}. `;
@@ -88,7 +91,7 @@ export function choiceLines(
     ...wrap([span(condition, 'strong')], inner),
     ...to,
     ...(choice.kind === 'prerequisite' ? backLines(setting, from, inner) : []),
-    ...detailLines(setting, choice, asAnyone, inner),
+    ...detailLines(setting, choice, walk, inner),
   ];
   return rows.map((line, i) => [span(i === 0 ? mark : indent, i === 0 ? 'label' : undefined), ...line]);
 }

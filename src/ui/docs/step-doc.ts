@@ -2,7 +2,7 @@ import { indexOf } from '../../model/index-of.ts';
 import type { Branch } from '../../model/step.ts';
 import type { WalkState } from '../../walk/state.ts';
 import { choices } from '../../walk/state.ts';
-import type { StepView } from '../../walk/step-view.ts';
+import { entersLevel, hasMore, type StepView } from '../../walk/step-view.ts';
 import { type Doc, DocWriter } from '../doc.ts';
 import { type Line, type Span, span } from '../line.ts';
 import { proseLines } from '../prose-lines.ts';
@@ -11,6 +11,7 @@ import { wrap } from '../wrap.ts';
 import { choiceLines } from './choice-lines.ts';
 import { contactSpans, deadlineSpans, lawName, noticeLines, shortEmergency, toolSpans } from './content.ts';
 import { labelled, labelledProse } from './labelled.ts';
+import { levelLines } from './level-lines.ts';
 import { stepName } from './place-words.ts';
 
 /** A step from its title to its ways on. */
@@ -32,6 +33,8 @@ export function stepDoc(setting: Setting, walk: WalkState, view: StepView, width
   );
 
   const page = new DocWriter();
+  if (entersLevel(walk)) page.put(...levelLines(setting, level, width));
+  page.gap();
   page.put(...wrap([span(stepName(step), 'title')], width));
   if (asAnyone && audiences.length > 0)
     page.put(...labelled(fields.audiences, [[span(audiences.map(({ text }) => text).join(', '))]], width));
@@ -79,16 +82,17 @@ export function stepDoc(setting: Setting, walk: WalkState, view: StepView, width
     [fields.systems, titles([...parts.flatMap((part) => part.systems)], index.systems)],
     [fields.appoints, titles(step.appoints, index.roles)],
     [fields.shares, sharedWith(parts, index.roles)],
-    [fields.arenas, titles(step.arenas, index.arenas)],
-    [fields.articles, titles([...level.articles, ...step.articles], index.articles)],
+    [fields.arenas, view.arenas.map(({ title }) => [span(title)])],
+    [fields.articles, view.articles.map(({ title }) => [span(title)])],
     [fields.laws, laws.map((law) => [span(lawName(law))])],
   ];
   for (const [label, values] of lists) page.part(labelled(label, values, width));
+  if (hasMore(view)) page.part(wrap([span(setting.say.moreToRead, 'faint')], width));
   for (const notice of view.notices)
     page.part((notice.kind === 'emergency' ? shortEmergency : noticeLines)(setting, notice, width));
   page.part(wrap([span(words.parts.outcomes, 'heading')], width));
   for (const [i, choice] of choices(walk).entries()) {
-    page.item({ do: 'answer', choice: i }, choiceLines(setting, choice, i + 1, { from: level, asAnyone, width }));
+    page.item({ do: 'answer', choice: i }, choiceLines(setting, choice, i + 1, { from: level, walk, width }));
   }
   return page.doc(false);
 }
