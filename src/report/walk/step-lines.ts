@@ -30,11 +30,13 @@ export function stepLines(
   ];
   const tools = (produced: boolean): string[] =>
     step.tools.filter((tool) => tool.produced === produced).map(({ title }) => title);
+  const levelName = text(`${say.level(step.level.id)}: ${step.level.title}`);
+  const aboutLevel = entersLevel ? levelLines(view.level, words, width) : [];
   const lines = [
+    ...(aboutLevel.length > 0 ? [levelName, ...aboutLevel, ''] : []),
     text(`${stepTitle(step)} (${words.walk.place(view.position)})`),
-    text(`${say.level(step.level.id)}: ${step.level.title}`),
+    ...(aboutLevel.length > 0 ? [] : [levelName]),
     '',
-    ...(entersLevel ? [...levelLines(view.level, words, width), ''] : []),
     ...step.notices.filter(({ emergency }) => emergency).map(({ title }) => text(`!! ${title}`)),
     ...prose(step.what),
     ...fact(say.who, step.who.length === 0 ? [] : [step.who.map(plainLine).join(', ')]),
