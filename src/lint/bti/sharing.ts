@@ -2,6 +2,7 @@ import type { Contact } from '../../model/definitions.ts';
 import type { CoreEdge } from '../../model/flow/core.ts';
 import type { Guide, Level } from '../../model/guide.ts';
 import type { Effect, Outcome, Step } from '../../model/step.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import { once } from './once.ts';
 
 /** What is told about a child, and where the guide says so. */
@@ -10,7 +11,7 @@ export type Sharing =
   | { readonly kind: 'level'; readonly level: Level };
 
 /** Those whom staff must tell without consent when it comes to that. */
-const protectors = /barnever|politi|child welfare|police/i;
+const protectors = /barnever|politi|child welfare|police/;
 const protectorKinds: readonly Contact['kind'][] = [
   'child-welfare',
   'child-welfare-out-of-hours',
@@ -36,7 +37,7 @@ export function sharingIn(
 ): Sharing | undefined {
   const branches = step.branches.filter((branch) => branch.shares.length > 0 && inBranch(branch.audiences));
   for (const list of [step.shares, ...branches.map((branch) => branch.shares)]) {
-    const index = list.findIndex((service) => !protectors.test(service));
+    const index = list.findIndex((service) => !protectors.test(inSmallLetters(service)));
     const service = list[index];
     if (service !== undefined) return { kind: 'shares', service, list, index };
   }
@@ -58,7 +59,7 @@ export function sharingEffect(guide: Guide, { edge }: CoreEdge): Effect | undefi
     if (effect.kind !== 'referral' && effect.kind !== 'invitation') return false;
     const contact = guide.contacts.find(({ id }) => id === effect.contact);
     if (contact && protectorKinds.includes(contact.kind)) return false;
-    if (effect.kind === 'referral') return !protectors.test(effect.text ?? '');
+    if (effect.kind === 'referral') return !protectors.test(inSmallLetters(effect.text ?? ''));
     const role = guide.roles.find(({ id }) => id === effect.role);
     return contact !== undefined || role?.kind === 'service' || (target !== undefined && isShared(target));
   });
@@ -67,11 +68,13 @@ export function sharingEffect(guide: Guide, { edge }: CoreEdge): Effect | undefi
 const consentWord = 'samtykke[a-zß-öø-ɏ]*|consents?';
 const obtains = new RegExp(
   `(?<![a-zß-öø-ɏ])(?:få|får|hent|inn?hent|be om|husk|signer|undertegn|skriv[a-zß-öø-ɏ]* under|gå[a-zß-öø-ɏ]* gjennom|gjennomgå|fyll|lag|foreligg|krev|skaff|obtain|get|ask for|sign)[a-zß-öø-ɏ]*[^.\\n]{0,80}(?<![a-zß-öø-ɏ])(?:${consentWord})|(?<![a-zß-öø-ɏ])(?:${consentWord})[^.\\n]{0,40}(?:må|skal|must)(?![a-zß-öø-ɏ])`,
-  'i',
 );
 
 /** Whether a text tells staff to get consent, though no field says so. */
-export const asksForConsent = (text: string): boolean => /samtykk|consent/i.test(text) && obtains.test(text);
+export function asksForConsent(text: string): boolean {
+  const small = inSmallLetters(text);
+  return /samtykk|consent/.test(small) && obtains.test(small);
+}
 
 const outcomeText = ({ when, text, effects }: Outcome): string =>
   [...when, text?.text ?? '', ...effects.map((effect) => effect.text ?? '')].join('\n');

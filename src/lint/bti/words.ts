@@ -1,20 +1,24 @@
 import type { Guide } from '../../model/guide.ts';
 import type { Step } from '../../model/step.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 /** The child's right to say what it means, and that it counts. */
 const childVoice =
-  /(?<![a-zß-öø-ɏ])(?:bli(?:r)? (?:hørt|høyrt)|medvirk|medverk|rett til å (?:si|seie|uttale|ytre|medvirke|medverke)|(?:si|seie|gi) (?:sin|si|hva|kva)[^.\n]{0,30}(?:mening|meining|mener|meiner)|artikkel 12|be heard|have (?:a|their) say|right to (?:say|speak|express)|take part in decisions)/i;
+  /(?<![a-zß-öø-ɏ])(?:bli(?:r)? (?:hørt|høyrt)|medvirk|medverk|rett til å (?:si|seie|uttale|ytre|medvirke|medverke)|(?:si|seie|gi) (?:sin|si|hva|kva)[^.\n]{0,30}(?:mening|meining|mener|meiner)|artikkel 12|be heard|have (?:a|their) say|right to (?:say|speak|express)|take part in decisions)/;
 
 /** The child's own view, as it is asked for before an evaluation. */
 const childView =
-  /(?<![a-zß-öø-ɏ])(?:barn[a-zß-öø-ɏ]*|ungdom[a-zß-öø-ɏ]*|eleven[a-zß-öø-ɏ]*|child[a-zß-öø-ɏ]*|young person[a-zß-öø-ɏ]*|hen|dens|hans\/hennes|hun eller han)(?![^.\n]{0,20}(?:situasjon|situation))[^.\n]{0,80}(?:opplevelse|oppleving|opplever|mener|meiner|mening|meining|stemme|synes|synest|own view|own experience|thinks|feels)/i;
+  /(?<![a-zß-öø-ɏ])(?:barn[a-zß-öø-ɏ]*|ungdom[a-zß-öø-ɏ]*|eleven[a-zß-öø-ɏ]*|child[a-zß-öø-ɏ]*|young person[a-zß-öø-ɏ]*|hen|dens|hans\/hennes|hun eller han)(?![^.\n]{0,20}(?:situasjon|situation))[^.\n]{0,80}(?:opplevelse|oppleving|opplever|mener|meiner|mening|meining|stemme|synes|synest|own view|own experience|thinks|feels)/;
 
 /** Words without which neither is said: quick to look for in a long text. */
 const hint =
-  /hørt|høyrt|medv|rett til|mening|meining|mener|meiner|artikkel 12|heard|say|right to|take part|opplev|stemme|syn(?:es|est)|own |thinks|feels/i;
+  /hørt|høyrt|medv|rett til|mening|meining|mener|meiner|artikkel 12|heard|say|right to|take part|opplev|stemme|syn(?:es|est)|own |thinks|feels/;
 
 /** Whether a text speaks of the child's right to be heard, or of what the child itself says. */
-export const hearsChild = (text: string): boolean => hint.test(text) && (childVoice.test(text) || childView.test(text));
+export function hearsChild(text: string): boolean {
+  const small = inSmallLetters(text);
+  return hint.test(small) && (childVoice.test(small) || childView.test(small));
+}
 
 const evaluates = /(?<![a-zß-öø-ɏ])evalu|(?<![a-zß-öø-ɏ])oppfølgingsmøte/i;
 

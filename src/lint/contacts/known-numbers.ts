@@ -2,7 +2,7 @@
 export interface KnownNumber {
   /** Digits only. */
   readonly digits: string;
-  /** How the service is named, in bokmål, nynorsk and English. */
+  /** How the service is named, in small letters, in bokmål, nynorsk and English. */
   readonly service: RegExp;
   readonly name: readonly [nb: string, nn: string, en: string];
   readonly source: string;
@@ -14,43 +14,43 @@ const plan = 'https://no.wikipedia.org/wiki/Nummerplan';
 export const knownNumbers: readonly KnownNumber[] = [
   {
     digits: '116111',
-    service: /alarmtelefonen(?: for barn)?|helpline for children/i,
+    service: /alarmtelefonen(?: for barn)?|helpline for children/,
     name: ['Alarmtelefonen for barn og unge', 'Alarmtelefonen for barn og unge', 'the emergency line for children'],
     source: 'https://www.116111.no/omalarmtelefonen',
   },
   {
     digits: '116006',
-    service: /v[oa]ldso?g?-? ?og overgrepslinj[ea]n?|vold- og overgrepslinj[ea]n?|valds- og overgrepslinja/i,
+    service: /v[oa]ldso?g?-? ?og overgrepslinj[ea]n?|vold- og overgrepslinj[ea]n?|valds- og overgrepslinja/,
     name: ['Vold- og overgrepslinjen', 'Valds- og overgrepslinja', 'the violence and abuse line'],
     source: 'https://www.krisesenter.com',
   },
   {
     digits: '116123',
-    service: /mental helse|hjelpetelefonen/i,
+    service: /mental helse|hjelpetelefonen/,
     name: ['Mental Helse', 'Mental Helse', 'Mental Helse'],
     source: 'https://www.nrk.no/osloogviken (1.15736352)',
   },
   {
     digits: '116117',
-    service: /legevakt/i,
+    service: /legevakt/,
     name: ['legevakten', 'legevakta', 'the out-of-hours doctor'],
     source: 'https://www.nrk.no',
   },
   {
     digits: '113',
-    service: /ambulanse|medisinsk nødtelefon|akuttmedisinsk|ambulance/i,
+    service: /ambulanse|medisinsk nødtelefon|akuttmedisinsk|ambulance/,
     name: ['ambulansen', 'ambulansen', 'the ambulance'],
     source: plan,
   },
   {
     digits: '110',
-    service: /(?<![a-zß-öø-ɏ])brann(?:vesen|vern|en)?|fire (?:brigade|service|department)/i,
+    service: /(?<![a-zß-öø-ɏ])brann(?:vesen|vern|en)?|fire (?:brigade|service|department)/,
     name: ['brannvesenet', 'brannvesenet', 'the fire service'],
     source: plan,
   },
   {
     digits: '112',
-    service: /(?<![a-zß-öø-ɏ])politi(?:et)?(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])police(?![a-zß-öø-ɏ])/i,
+    service: /(?<![a-zß-öø-ɏ])politi(?:et)?(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])police(?![a-zß-öø-ɏ])/,
     name: ['politiet', 'politiet', 'the police'],
     source: plan,
   },

@@ -1,6 +1,8 @@
 import type { Level } from '../../model/guide.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Step } from '../../model/step.ts';
+import { once } from '../bti/once.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 /** What a sentence calls a step or a level: its title, else its id. */
 export const nameOf = (part: Pick<Step | Level, 'id' | 'title'> | undefined): string =>
@@ -15,6 +17,9 @@ export function prosesOf(step: Step): Prose[] {
 /** Everything a step says, as one text. */
 export const textOfStep = (step: Step): string =>
   [step.title, ...prosesOf(step).map((prose) => prose.text), ...step.questions].join('\n');
+
+/** The same in small letters. */
+export const smallTextOfStep = once((step: Step): string => inSmallLetters(textOfStep(step)));
 
 /** “A → B → C”. */
 export const trail = (steps: readonly string[]): string => steps.join(' → ');

@@ -4,13 +4,14 @@ import { type GuideText, textsOf } from '../../model/texts.ts';
 import type { Range } from '../../source/source-file.ts';
 import { maskedText } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import { textsWithWords } from '../text/word-index.ts';
 import { type OutdatedProvision, outdatedProvisions } from './outdated-provisions.ts';
 import { holds } from './reference-date.ts';
 
-/** An act by its name or a known short form. */
+/** An act by its name or a known short form, in small letters. */
 export const actName =
-  /(?<![a-zß-öø-ɏ])(?:[a-zß-öø-ɏ]*lov(?:en|a|ene|er|verk[a-zß-öø-ɏ]*)?s?|lov om|forskrift[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]*konvensjon[a-zß-öø-ɏ]*|act|regulation|convention)(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])(?:oppl|bhgl?|bhl|bvl|fvl|strl|hol|hotjl|pbrl|hpl|hlspl|grl|grunnl)\.?(?=\s|§)/i;
+  /(?<![a-zß-öø-ɏ])(?:[a-zß-öø-ɏ]*lov(?:en|a|ene|er|verk[a-zß-öø-ɏ]*)?s?|lov om|forskrift[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]*konvensjon[a-zß-öø-ɏ]*|act|regulation|convention)(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])(?:oppl|bhgl?|bhl|bvl|fvl|strl|hol|hotjl|pbrl|hpl|hlspl|grl|grunnl)\.?(?=\s|§)/;
 
 /** A citation that no longer holds. Offsets into the text it stands in. */
 export interface OutdatedCitation {
@@ -23,8 +24,8 @@ export interface OutdatedCitation {
 
 /** The act named last before a place in its sentence. */
 function actBefore(sentence: string): string {
-  const names = [...sentence.matchAll(new RegExp(actName, 'gi'))];
-  return names.at(-1)?.[0].toLowerCase() ?? '';
+  const names = [...sentence.matchAll(new RegExp(actName, 'g'))];
+  return names.at(-1)?.[0] ?? '';
 }
 
 const sameNumber = (number: string): string => number.toLowerCase().replace(/[–\s]/g, (c) => (c === '–' ? '-' : ''));
@@ -32,18 +33,18 @@ const sameNumber = (number: string): string => number.toLowerCase().replace(/[�
 /** The outdated citations of one text, as of a day. */
 export function outdatedIn(shown: string, date: string | undefined): OutdatedCitation[] {
   const found: OutdatedCitation[] = [];
-  const lower = shown.toLowerCase();
+  const lower = inSmallLetters(shown);
   for (const provision of outdatedProvisions) {
     if (!lower.includes(provision.sign) || !holds(provision.since, date)) continue;
-    for (const match of shown.matchAll(provision.cited)) {
+    for (const match of lower.matchAll(provision.cited)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const [from, to] = sentenceAround(shown, start, end);
-      if (provision.subject && !provision.subject.test(shown.slice(from, to))) continue;
+      if (provision.subject && !provision.subject.test(lower.slice(from, to))) continue;
       // § 9 a of another act is that act's own.
-      const act = /^[§k\d]/i.test(match[0]) ? actBefore(shown.slice(from, start)) : '';
+      const act = /^[§k\d]/.test(match[0]) ? actBefore(lower.slice(from, start)) : '';
       if (act !== '' && !/^(?:oppl|lov)/.test(act)) continue;
       const number = sameNumber(match.groups?.number ?? '');
-      const words = match[0].trim();
+      const words = shown.slice(start, end).trim();
       found.push({
         start,
         end: start + words.length,

@@ -4,7 +4,7 @@ import { type GuideIndex, indexOf } from '../../model/index-of.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Prose } from '../../model/prose.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { prosesWith } from '../text/haystack.ts';
+import { prosesAmong, textsWith } from '../text/haystack.ts';
 
 type Messages = { default: { anchor: string; suggestion?: string } };
 
@@ -41,7 +41,7 @@ export const rule = defineRule<Messages>({
   meta: { group: 'references', severity: 'error', profiles: ['core'] },
   check({ guide }, report) {
     const index = indexOf(guide);
-    for (const prose of prosesWith(guide, address)) {
+    for (const prose of prosesAmong(textsWith(guide, address))) {
       if (!mayBeDead(prose.text, index)) continue;
       for (const link of linksIn(prose.tree)) {
         const anchor = link.url.slice(1);

@@ -2,8 +2,9 @@ import { at } from '../../model/origin.ts';
 import { deadlinesOf } from '../deadlines/placed.ts';
 import { said } from '../deadlines/said.ts';
 import { sentencesIn } from '../deadlines/texts.ts';
-import { nameOf, prosesOf } from '../flow/wording.ts';
+import { nameOf, prosesOf, smallTextOfStep } from '../flow/wording.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = { default: { step: string; within: string }; text: { words: string } };
 
@@ -11,11 +12,10 @@ const number = '(?:\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?|én|en|ei|ein|éi|to|tre|
 /** `senest innen 1 uke`, `fristen på en uke`. */
 const inText = new RegExp(
   `(?<![a-zß-öø-ɏ])(?:(?:inn[ae]ne?|inne|within)|frist(?:en)? på)\\s+${number}\\s+(?:uker?|veker?|måned(?:er)?|månad(?:er)?|dager|dagar|weeks?|months?|days?)(?![a-zß-öø-ɏ])`,
-  'i',
 );
 /** The sentence says from when, or before what. */
 const event =
-  /(?<![a-zß-öø-ɏ])(?:etter|fra|frå|siden|sidan|før|når|da|då|av at|deretter|after|from|since|before|when|of)(?![a-zß-öø-ɏ])/i;
+  /(?<![a-zß-öø-ɏ])(?:etter|fra|frå|siden|sidan|før|når|da|då|av at|deretter|after|from|since|before|when|of)(?![a-zß-öø-ɏ])/;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'deadlines', severity: 'info', profiles: ['core'], needsWhole: true },
@@ -25,13 +25,14 @@ export const rule = defineRule<Messages>({
       if (outcome || deadline.within === undefined || deadline.from !== undefined) continue;
       report('default', { step: nameOf(step), within: deadline.within }, at(deadline));
     }
-    for (const prose of guide.levels.flatMap(({ steps }) => steps.flatMap((step) => [...prosesOf(step)]))) {
-      if (!inText.test(prose.text)) continue;
-      for (const { start, text } of sentencesIn(prose.text)) {
+    const steps = guide.levels.flatMap((level) => level.steps).filter((step) => inText.test(smallTextOfStep(step)));
+    for (const prose of steps.flatMap(prosesOf)) {
+      for (const { start, text } of sentencesIn(inSmallLetters(prose.text))) {
         const match = inText.exec(text);
         if (!match || event.test(text)) continue;
         const from = start + match.index;
-        report('text', { words: match[0] }, prose.at(from, from + match[0].length));
+        const to = from + match[0].length;
+        report('text', { words: prose.text.slice(from, to) }, prose.at(from, to));
       }
     }
   },

@@ -1,8 +1,9 @@
 import { at } from '../../model/origin.ts';
 import type { Step } from '../../model/step.ts';
 import { outcomesOf } from '../flow/outcomes.ts';
-import { nameOf, prosesOf, textOfStep } from '../flow/wording.ts';
+import { nameOf, prosesOf, smallTextOfStep } from '../flow/wording.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = {
   outcome: { step: string };
@@ -12,9 +13,9 @@ type Messages = {
 const conditional = /^(?:hvis|dersom|viss|om|if)\s/i;
 /** “Dersom saken skal tas videre …”: what follows goes for one of two answers. */
 const goesOn =
-  /(?<![a-zß-öø-ɏ])(?:hvis|dersom|viss|if)\s(?:saken|saka|bekymringen|bekymringa|uroa|the case|the worry)\s(?:skal|må|bør|går|blir|is to|goes|must)(?:\s[a-zß-öø-ɏ]+){0,3}\s(?:videre|vidare|further|on)(?![a-zß-öø-ɏ])/i;
+  /(?<![a-zß-öø-ɏ])(?:hvis|dersom|viss|if)\s(?:saken|saka|bekymringen|bekymringa|uroa|the case|the worry)\s(?:skal|må|bør|går|blir|is to|goes|must)(?:\s[a-zß-öø-ɏ]+){0,3}\s(?:videre|vidare|further|on)(?![a-zß-öø-ɏ])/;
 const otherwise =
-  /(?<![a-zß-öø-ɏ])(?:hvis|dersom|viss|om|if)\s(?:[a-zß-öø-ɏ]+\s){0,4}?(?:ikke|ikkje|not)(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])(?:ellers|elles|i motsatt fall|i motsett fall|otherwise)(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])avslutt[a-zß-öø-ɏ]*\s+(?:saken|saka)/i;
+  /(?<![a-zß-öø-ɏ])(?:hvis|dersom|viss|om|if)\s(?:[a-zß-öø-ɏ]+\s){0,4}?(?:ikke|ikkje|not)(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])(?:ellers|elles|i motsatt fall|i motsett fall|otherwise)(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])avslutt[a-zß-öø-ɏ]*\s+(?:saken|saka)/;
 
 /** The outcome that is the only one, and holds in one case only. */
 function loneOutcome(step: Step) {
@@ -30,15 +31,15 @@ export const rule = defineRule<Messages>({
     for (const step of guide.levels.flatMap((level) => level.steps)) {
       // A step that is called a decision is told of as one.
       if (step.kind === 'decide' || step.title.trim().endsWith('?')) continue;
-      if (otherwise.test(textOfStep(step))) continue;
+      if (otherwise.test(smallTextOfStep(step))) continue;
       const lone = loneOutcome(step);
       if (lone) report('outcome', { step: nameOf(step) }, at(lone));
-      if (outcomesOf(step).length > 0) continue;
+      if (outcomesOf(step).length > 0 || !goesOn.test(smallTextOfStep(step))) continue;
       for (const prose of prosesOf(step)) {
-        const found = goesOn.exec(prose.text);
+        const found = goesOn.exec(inSmallLetters(prose.text));
         if (!found) continue;
-        const [words] = found;
-        report('text', { step: nameOf(step), words }, prose.at(found.index, found.index + words.length));
+        const end = found.index + found[0].length;
+        report('text', { step: nameOf(step), words: prose.text.slice(found.index, end) }, prose.at(found.index, end));
         break;
       }
     }

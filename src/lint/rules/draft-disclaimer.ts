@@ -1,5 +1,6 @@
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { prosesWith } from '../text/haystack.ts';
+import { prosesAmong, textsSaying } from '../text/haystack.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = { default: { words: string } };
 
@@ -15,22 +16,21 @@ const disclaimer = new RegExp(
     '(?<![a-zß-öø-ɏ])(?:foreløpig|førebels|preliminary)\\s(?:utgave|utgåve|versjon|version)(?![a-zß-öø-ɏ])',
     '(?<![a-zß-öø-ɏ])(?:subject to change|errors may occur)(?![a-zß-öø-ɏ])',
   ].join('|'),
-  'i',
 );
 
 /** Words without which there is none: quick to look for in a long text. */
 const hint =
-  /bearbeid|utvikling|revi[sd]|endring|constantly|development|avvi?k|forbehold|atterhald|utkast|draft|foreløpig|førebels|preliminary|subject to|errors may/i;
+  /bearbeid|utvikling|revi[sd]|endring|constantly|development|avvi?k|forbehold|atterhald|utkast|draft|foreløpig|førebels|preliminary|subject to|errors may/g;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'upkeep', severity: 'warning', draft: 'info', profiles: ['core'] },
   check({ guide }, report) {
     const changes = new Set(guide.changelog.map((change) => change.text));
-    for (const prose of prosesWith(guide, hint)) {
-      const found = changes.has(prose) ? null : disclaimer.exec(prose.text);
+    for (const prose of prosesAmong(textsSaying(guide, hint))) {
+      const found = changes.has(prose) ? null : disclaimer.exec(inSmallLetters(prose.text));
       if (!found) continue;
-      const [words] = found;
-      report('default', { words }, prose.at(found.index, found.index + words.length));
+      const end = found.index + found[0].length;
+      report('default', { words: prose.text.slice(found.index, end) }, prose.at(found.index, end));
     }
   },
 });

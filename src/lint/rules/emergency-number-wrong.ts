@@ -3,13 +3,15 @@ import { numberFields, numbersIn } from '../contacts/phones.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 import { textsWith } from '../text/haystack.ts';
 import { maskedText } from '../text/masked.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = { default: { number: string; right: string; nb: string; nn: string; en: string } };
 
 const digitsOf = (written: string): string => written.replace(/\D/g, '');
 const written = (digits: string): string => (digits.length === 6 ? digits.replace(/^(\d{3})/, '$1 ') : digits);
 
-const meant = (words: string): KnownNumber | undefined => knownNumbers.find(({ service }) => service.test(words));
+const meant = (words: string): KnownNumber | undefined =>
+  knownNumbers.find(({ service }) => service.test(inSmallLetters(words)));
 /** A number that cannot be a local one of the same service: a known one, or a slip of the finger such as 122. */
 const isNationwide = (digits: string): boolean =>
   /^1\d\d$/.test(digits) || knownNumbers.some((known) => known.digits === digits);
@@ -22,8 +24,7 @@ const dataOf = (number: string, known: KnownNumber): Messages['default'] => {
 /** The service named right before a number, with nothing but small words between; none where several are named. */
 function namedBefore(before: string): KnownNumber | undefined {
   const near =
-    before
-      .slice(-60)
+    inSmallLetters(before.slice(-60))
       .split(/[.!?;\n]|\d/)
       .at(-1) ?? '';
   const found = knownNumbers.filter(({ service }) => service.test(near));
@@ -39,7 +40,7 @@ export const rule = defineRule<Messages>({
       const wrong = numbersIn(number).find((part) => isNationwide(digitsOf(part)) && digitsOf(part) !== known?.digits);
       if (known && wrong !== undefined) report('default', dataOf(wrong, known), range);
     }
-    for (const text of textsWith(guide, /11[0236]/)) {
+    for (const text of textsWith(guide, /11[0236]/g)) {
       if (!text.prose || text.part === 'changelog') continue;
       const shown = maskedText(text);
       for (const match of shown.matchAll(shortNumber)) {

@@ -3,8 +3,9 @@ import { at } from '../../model/origin.ts';
 import type { Branch, Step } from '../../model/step.ts';
 import type { GuideText } from '../../model/texts.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { textsWith } from '../text/haystack.ts';
+import { textsSaying } from '../text/haystack.ts';
 import { placeOf } from '../text/nodes.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = {
   step: { title: string };
@@ -15,15 +16,17 @@ type Messages = {
 
 /** A line that only says what is to follow. */
 const label =
-  /(?:^|\n)[ \t]*(?:[*_]{0,2})((?:tilhøyrande|tilhørende) verktøy:?|(?:verktøy|skjema(?:er)?|vedlegg|lenke[r]?|lenkj[er]+|dokument(?:er)?|rutine[r]?|maler|malar|kontakt(?:er)?|les mer|les meir|tools|forms|links|attachments):)[*_]{0,2}[ \t]*(?=\n[ \t]*\n|$(?![\s\S]))/gi;
-const mayLabel = /:[*_]{0,2}[ \t]*(?:\n|$)|tilhør|tilhøyr/i;
+  /(?:^|\n)[ \t]*(?:[*_]{0,2})((?:tilhøyrande|tilhørende) verktøy:?|(?:verktøy|skjema(?:er)?|vedlegg|lenke[r]?|lenkj[er]+|dokument(?:er)?|rutine[r]?|maler|malar|kontakt(?:er)?|les mer|les meir|tools|forms|links|attachments):)[*_]{0,2}[ \t]*(?=\n[ \t]*\n|$(?![\s\S]))/g;
+const mayLabel = /:[*_]{0,2}[ \t]*(?:\n|$)|tilhør|tilhøyr/;
+/** The same, in one text: nothing may follow the line at once. */
+const endsInLabel = /:[*_]{0,2}[ \t]*(?:\n[ \t]*\n|$)|tilhør|tilhøyr/;
 /** What may follow a label: a list, a table, a link. */
 const follows = /^\s*(?:[-*+•–]|\d+[.)]|\||\[)/;
 
 const emptyItem = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]*$/m;
 const heading = /^ {0,3}#{1,6}\s+\S/m;
 /** None of them stands in most texts. */
-const suspicious = new RegExp(`${mayLabel.source}|${emptyItem.source}|${heading.source}`, 'im');
+const suspicious = new RegExp(`${mayLabel.source}|${emptyItem.source}|${heading.source}`, 'gm');
 const isHeading = (node: Node): node is Heading => node.type === 'heading';
 
 /** Whether a step is a title and no more. */
@@ -56,7 +59,7 @@ export const rule = defineRule<Messages>({
         if (isEmpty(step) && step.title !== '') report('step', { title: step.title }, at(step, 'title'));
       }
     }
-    for (const text of textsWith(guide, suspicious)) {
+    for (const text of textsSaying(guide, suspicious)) {
       if (!text.prose || text.part === 'changelog') continue;
       if (heading.test(text.text)) {
         for (const node of emptyHeadings(text)) {
@@ -65,12 +68,14 @@ export const rule = defineRule<Messages>({
           report('heading', { title }, text.at(start, end));
         }
       }
-      for (const match of mayLabel.test(text.text) ? text.text.matchAll(label) : []) {
+      const small = inSmallLetters(text.text);
+      for (const match of endsInLabel.test(small) ? small.matchAll(label) : []) {
         const [whole, words = ''] = match;
         const after = text.text.slice(match.index + whole.length);
         if (follows.test(after) || (after.trim() === '' && shownAfter(text.branch ?? text.step))) continue;
         const start = match.index + whole.indexOf(words);
-        report('label', { title: words.replace(/:$/, '') }, text.at(start, start + words.length));
+        const title = text.text.slice(start, start + words.length).replace(/:$/, '');
+        report('label', { title }, text.at(start, start + words.length));
       }
       const item = emptyItem.exec(text.text);
       if (item && !/^\d{4}/.test(item[0].trim())) report('item', {}, text.at(item.index, item.index + item[0].length));

@@ -1,24 +1,25 @@
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 import { textsWith } from '../text/haystack.ts';
 import { writtenLinks } from '../text/links.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = { default: { words: string } };
 
 /** Words that say that there is a link, but not where it leads. */
 const generic =
-  /^(?:(?:klikke?|trykke?|se|sjå|lese?)?\s*her|(?:lese?|se|sjå) (?:mer|meir)(?: her| om dette)?|mer|meir|(?:mer|meir) (?:informasjon|info)|info|lenken?|lenkja?|link(?:en)?|denne|dette|denne (?:siden|sida|lenken|lenkja)|siden|sida|nettsiden?|nettsida|dokumentet?|last ned|(?:click |see |read )?here|(?:read|see|learn) more|more(?: information)?|this(?: page| link)?)$/i;
+  /^(?:(?:klikke?|trykke?|se|sjå|lese?)?\s*her|(?:lese?|se|sjå) (?:mer|meir)(?: her| om dette)?|mer|meir|(?:mer|meir) (?:informasjon|info)|info|lenken?|lenkja?|link(?:en)?|denne|dette|denne (?:siden|sida|lenken|lenkja)|siden|sida|nettsiden?|nettsida|dokumentet?|last ned|(?:click |see |read )?here|(?:read|see|learn) more|more(?: information)?|this(?: page| link)?)$/;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'warning', profiles: ['core'] },
   check({ guide }, report) {
-    for (const text of textsWith(guide, /\][([]/)) {
+    for (const text of textsWith(guide, /\][([]/g)) {
       for (const { label, labelStart, address } of writtenLinks(text.text)) {
         const words = label
           .replace(/[*_`]/g, '')
           .trim()
           .replace(/[.!:,»«]+$/, '');
         // A link without an address is a fault of its own.
-        if (address === '' || address === '#' || !generic.test(words)) continue;
+        if (address === '' || address === '#' || !generic.test(inSmallLetters(words))) continue;
         report('default', { words: label }, text.at(labelStart, labelStart + label.length));
       }
     }

@@ -3,27 +3,31 @@ import { analysisOf } from '../flow/analysis.ts';
 import { outcomesOf } from '../flow/outcomes.ts';
 import { nameOf, prosesOf } from '../flow/wording.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = { default: { step: string; words: string } };
 
 const ending =
-  /(?<![a-zß-öø-ɏ])(?:avslutt(?:es|er|ar|ast|e|a)?\s+(?:(?:dere|de|du|vi)\s+)?(?:saken|saka|loggen|stafettloggen)|(?:saken|saka|loggen|stafettloggen)\s+(?:(?:kan|skal|må|blir|vert|er)\s+)?(?:da\s+|då\s+)?(?:avslutta|avsluttast|avslutte[st]|avsluttet)|close the (?:case|log)|the (?:case|log) (?:is|can be) closed)(?![a-zß-öø-ɏ])/gi;
+  /(?<![a-zß-öø-ɏ])(?:avslutt(?:es|er|ar|ast|e|a)?\s+(?:(?:dere|de|du|vi)\s+)?(?:saken|saka|loggen|stafettloggen)|(?:saken|saka|loggen|stafettloggen)\s+(?:(?:kan|skal|må|blir|vert|er)\s+)?(?:da\s+|då\s+)?(?:avslutta|avsluttast|avslutte[st]|avsluttet)|close the (?:case|log)|the (?:case|log) (?:is|can be) closed)(?![a-zß-öø-ɏ])/g;
 /** Words before it that make it something else: not now, or a time to do something by. */
 const notHere =
-  /(?<![a-zß-öø-ɏ])(?:ikke|ikkje|aldri|før|inntil|til|når|etter at|not|never|before|until|when|after)(?:\s[a-zß-öø-ɏ]+){0,4}\s*$/i;
+  /(?<![a-zß-öø-ɏ])(?:ikke|ikkje|aldri|før|inntil|til|når|etter at|not|never|before|until|when|after)(?:\s[a-zß-öø-ɏ]+){0,4}\s*$/;
 
 /** A step that is there to close, or that asks whether to, has the ending in the way on from it. */
 const isClosing = (step: Step | undefined): boolean =>
-  step !== undefined && (step.kind === 'close' || /^(?:\d+\.?\s*)?(?:avslutt|close)/i.test(step.title.trim()));
+  step !== undefined &&
+  (step.kind === 'close' || /^(?:\d+\.?\s*)?(?:avslutt|close)/.test(inSmallLetters(step.title.trim())));
 
 function endingIn(text: string): { start: number; words: string } | undefined {
-  for (const found of text.matchAll(ending)) {
+  const small = inSmallLetters(text);
+  for (const found of small.matchAll(ending)) {
     const sentence =
-      text
+      small
         .slice(0, found.index)
         .split(/[.!?\n:]\s/)
         .at(-1) ?? '';
-    if (!notHere.test(sentence)) return { start: found.index, words: found[0] };
+    if (!notHere.test(sentence))
+      return { start: found.index, words: text.slice(found.index, found.index + found[0].length) };
   }
   return undefined;
 }

@@ -2,8 +2,9 @@ import type { Guide } from '../../model/guide.ts';
 import { at } from '../../model/origin.ts';
 import { type Range, textOf } from '../../source/source-file.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { textsWith } from '../text/haystack.ts';
+import { textsSaying } from '../text/haystack.ts';
 import { maskedText } from '../text/masked.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = { time: { words: string }; default: { hours: string; better: string }; unclear: { hours: string } };
 
@@ -14,7 +15,7 @@ const impossible = (hours: string, minutes: string): boolean =>
 
 /** Whether the words say anything about time. */
 const sensible =
-  /\d{1,2}|døgn|alltid|hverdag|kvardag|yrkedag|kveld|natt|helg|dagtid|kontortid|arbeidstid|åpningstid|opningstid|telefontid|vakttid|resten|ellers|elles|avtale|utenom|utanom|stengt|stengd|åpe[nt]|open|ope|når|hours|always|night|weekend|office/i;
+  /\d{1,2}|døgn|alltid|hverdag|kvardag|yrkedag|kveld|natt|helg|dagtid|kontortid|arbeidstid|åpningstid|opningstid|telefontid|vakttid|resten|ellers|elles|avtale|utenom|utanom|stengt|stengd|åpe[nt]|open|ope|når|hours|always|night|weekend|office/;
 
 /** The same hours in one form: `kl. 08.00–15.00`. */
 export function tidyHours(hours: string): string {
@@ -51,7 +52,7 @@ export const rule = defineRule<Messages>({
       const place =
         own < 0 ? range : { file: range.file, start: range.start + own, end: range.start + own + hours.length };
       if (bad !== undefined) report('time', { words: bad }, place);
-      else if (!sensible.test(hours)) report('unclear', { hours }, place);
+      else if (!sensible.test(inSmallLetters(hours))) report('unclear', { hours }, place);
       else if (better !== spaced(hours)) {
         report(
           'default',
@@ -61,7 +62,7 @@ export const rule = defineRule<Messages>({
         );
       }
     }
-    for (const text of textsWith(guide, /kl\.?\s?\d/i)) {
+    for (const text of textsSaying(guide, /kl\.?\s?\d/g)) {
       if (!text.prose || text.part === 'changelog') continue;
       for (const match of maskedText(text).matchAll(/(?<![a-zß-öø-ɏ])kl\.?\s?(\d{1,2})[.:](\d{2})(?![\d:]|\.\d)/gi)) {
         const [words, hours = '', minutes = ''] = match;

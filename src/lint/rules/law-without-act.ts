@@ -7,6 +7,7 @@ import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 import { writtenLinks } from '../text/links.ts';
 import { maskedText } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = { default: { words: string } };
 
@@ -37,7 +38,11 @@ export const rule = defineRule<Messages>({
       for (const match of shown.matchAll(section)) {
         const [start, end] = [match.index, match.index + match[0].length];
         const [, to] = sentenceAround(shown, start, end);
-        if (actName.test(sameParagraph(shown, start)) || actName.test(shown.slice(end, to))) continue;
+        if (
+          actName.test(inSmallLetters(sameParagraph(shown, start))) ||
+          actName.test(inSmallLetters(shown.slice(end, to)))
+        )
+          continue;
         if (links.some((link) => link.start <= start && end <= link.end)) continue;
         // A section that is replaced is told of once, by the rule about that.
         if (outdated.some((citation) => citation.start < end && start < citation.end)) continue;

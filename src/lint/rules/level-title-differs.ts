@@ -3,6 +3,7 @@ import { at } from '../../model/origin.ts';
 import type { Prose } from '../../model/prose.ts';
 import { slug } from '../../model/slug.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = {
   default: { level: string; overview: string; heading: string };
@@ -11,7 +12,7 @@ type Messages = {
 
 /** A line of an overview: `Nivå 1 – Tiltak i egen tjeneste`, with or without a bullet, bold type or a link. */
 const line =
-  /^[\s>*•-]*\[?\*{0,2}(?:nivå|level|dássi)\s+([a-zß-öø-ɏ0-9.]+)\*{0,2}(?:\]\([^)\n]*\))?\*{0,2}\s*[:–—-]\s*\*{0,2}(.+?)(?:\]\([^)\n]*\))?[\s*]*$/gim;
+  /^[\s>*•-]*\[?\*{0,2}(?:nivå|level|dássi)\s+([a-zß-öø-ɏ0-9.]+)\*{0,2}(?:\]\([^)\n]*\))?\*{0,2}\s*[:–—-]\s*\*{0,2}(.+?)(?:\]\([^)\n]*\))?[\s*]*$/gm;
 const isPlace = /^(?:trinn|steg|step)(?![a-zß-öø-ɏ])/i;
 
 /** Texts where a guide gives an overview of its levels. */
@@ -31,12 +32,13 @@ export const rule = defineRule<Messages>({
   check({ guide }, report) {
     const levels = new Map(guide.levels.map((level) => [level.id.toLowerCase(), level]));
     for (const prose of overviews(guide)) {
-      for (const match of prose.text.matchAll(line)) {
-        const [whole, id = '', overview = ''] = match;
-        const level = levels.get(id.toLowerCase().replace(/\.$/, ''));
+      for (const match of inSmallLetters(prose.text).matchAll(line)) {
+        const [whole, id = '', small = ''] = match;
+        const start = match.index + whole.lastIndexOf(small);
+        const overview = prose.text.slice(start, start + small.length);
+        const level = levels.get(id.replace(/\.$/, ''));
         if (!level || level.title === '' || isPlace.test(overview)) continue;
         if (titlesOf(level).some((title) => sameTitle(overview, title))) continue;
-        const start = match.index + whole.lastIndexOf(overview);
         const data = { level: level.id, overview, heading: level.title };
         const related = [{ message: 'heading' as const, data: { heading: level.title }, range: at(level, 'title') }];
         report('default', data, prose.at(start, start + overview.length), { related });

@@ -1,6 +1,7 @@
 import { at } from '../../model/origin.ts';
 import { contactsOf, emergencyNotices, isChildWelfare, namesChildWelfare } from '../bti/emergency.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = {
   none: Record<string, never>;
@@ -9,7 +10,7 @@ type Messages = {
 };
 
 const guardians =
-  /foresatt|føresett|foreldre|foreldra|forelder|omsorgsperson|omsorgsgiver|familien|hjemmet|heimen|guardian|parent|carer|family/i;
+  /foresatt|føresett|foreldre|foreldra|forelder|omsorgsperson|omsorgsgiver|familien|hjemmet|heimen|guardian|parent|carer|family/;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'bti', severity: 'error', draft: 'warning', profiles: ['bti'], needsWhole: true },
@@ -21,11 +22,12 @@ export const rule = defineRule<Messages>({
       return;
     }
     const text = notices.map((notice) => `${notice.title ?? ''}\n${notice.text.text}`).join('\n');
+    const small = inSmallLetters(text);
     const notice = first.title ?? first.id;
     const { contacts, unknown } = contactsOf(guide, notices);
     if (!namesChildWelfare(text) && !unknown && !contacts.some(isChildWelfare)) {
       report('child-welfare', { notice }, at(first, 'text'));
-    } else if (!guardians.test(text) && !text.toLowerCase().includes((guide.terms.guardians ?? '\n\n').toLowerCase())) {
+    } else if (!guardians.test(small) && !small.includes((guide.terms.guardians ?? '\n\n').toLowerCase())) {
       report('guardians', { notice }, at(first, 'text'));
     }
   },

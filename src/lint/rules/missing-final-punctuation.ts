@@ -4,6 +4,7 @@ import { isNumberWord } from '../language/small-numbers.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 import { blocksOf, type TextBlock } from '../text/blocks.ts';
 import { mayHoldColon } from '../text/edit.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = { default: { words: string }; list: { words: string } };
 
@@ -52,7 +53,7 @@ const isListed = (block: TextBlock, next: TextBlock | undefined): boolean =>
 
 /** The items go on with the sentence: `Modellen skal gi`, `Vi sørger for at`. */
 const goesOn =
-  /(?<![A-Za-zÀ-ž])(?:gi|gje|er|vere|være|skal|kan|må|bør|vil|har|du|dere|de|vi|at|for|å|med|om|til|av|i|på|fra|frå|og|som|is|are|to|should|must|can|will|you|that|for|with)$/i;
+  /(?<![A-Za-zÀ-ž])(?:gi|gje|er|vere|være|skal|kan|må|bør|vil|har|du|dere|de|vi|at|for|å|med|om|til|av|i|på|fra|frå|og|som|is|are|to|should|must|can|will|you|that|for|with)$/;
 
 /** After the signs that may close the last word: `[skjemaet](#skjema)`, `**nå**`. */
 function fixAt(block: TextBlock, mark: string): Fix | undefined {
@@ -77,7 +78,7 @@ export const rule = defineRule<Messages>({
       const leads = isListed(block, next);
       if (!leads && isInList(block, [blocks[i - 1], next])) continue;
       const text = block.text.trimEnd();
-      if (leads && goesOn.test(text)) continue;
+      if (leads && goesOn.test(inSmallLetters(text))) continue;
       const start = Math.max(block.words.slice(-3)[0]?.start ?? 0, sentence.start);
       const fix = fixAt(block, leads ? ':' : '.');
       report(leads ? 'list' : 'default', { words: text.slice(start) }, block.at(start, text.length), fix && { fix });

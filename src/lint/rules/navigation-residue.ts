@@ -2,13 +2,14 @@ import type { Fix } from '../../diagnostic/diagnostic.ts';
 import type { Prose } from '../../model/prose.ts';
 import { textOf } from '../../source/source-file.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { textsWith } from '../text/haystack.ts';
+import { textsSaying } from '../text/haystack.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = { default: { words: string } };
 
 /** Buttons and links of a web page, alone on a line. */
 const residue =
-  /^[ \t]*(?:[«<>←→↑‹›]\s*)?(tilbake(?: til (?:toppen|forsiden?|framsida|forrige side|oversikten?))?|til toppen|gå til toppen|til forsiden|neste(?: side)?|forrige(?: side)?|førre(?: side)?|hovedmeny|hovudmeny|meny|hjem|skriv ut(?: siden| sida)?|del (?:siden|sida|på facebook|på twitter)|lukk|vis (?:mer|meir|alle)|hopp til (?:innhold|innhald)|(?:du er her|her er du):.*|cookies?|søk|logg inn|(?:publisert|sist (?:oppdatert|endra|endret))(?: den)?:? ?\d.*|back(?: to top)?|next(?: page)?|previous(?: page)?|print|share|skip to content)(?:\s*[»<>←→↑‹›])?[ \t]*$/gim;
+  /^[ \t]*(?:[«<>←→↑‹›]\s*)?(tilbake(?: til (?:toppen|forsiden?|framsida|forrige side|oversikten?))?|til toppen|gå til toppen|til forsiden|neste(?: side)?|forrige(?: side)?|førre(?: side)?|hovedmeny|hovudmeny|meny|hjem|skriv ut(?: siden| sida)?|del (?:siden|sida|på facebook|på twitter)|lukk|vis (?:mer|meir|alle)|hopp til (?:innhold|innhald)|(?:du er her|her er du):.*|cookies?|søk|logg inn|(?:publisert|sist (?:oppdatert|endra|endret))(?: den)?:? ?\d.*|back(?: to top)?|next(?: page)?|previous(?: page)?|print|share|skip to content)(?:\s*[»<>←→↑‹›])?[ \t]*$/gm;
 
 const shortLine = /^.{3,60}$/m;
 
@@ -36,11 +37,11 @@ function removed(prose: Prose, start: number, end: number): Fix | undefined {
 export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'info', profiles: ['core'] },
   check({ guide }, report) {
-    for (const { text, prose, part } of textsWith(guide, residue)) {
+    for (const { text, prose, part } of textsSaying(guide, residue)) {
       if (!prose || part === 'changelog' || !shortLine.test(text)) continue;
-      for (const match of text.matchAll(residue)) {
-        const words = match[0].trim();
-        const start = match.index + match[0].indexOf(words);
+      for (const { 0: line, index } of inSmallLetters(text).matchAll(residue)) {
+        const start = index + (line.length - line.trimStart().length);
+        const words = text.slice(start, start + line.trim().length);
         const fix = removed(prose, start, start + words.length);
         report('default', { words }, prose.at(start, start + words.length), fix && { fix });
       }

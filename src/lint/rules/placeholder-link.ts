@@ -5,6 +5,7 @@ import { textsWith } from '../text/haystack.ts';
 import { writtenLinks } from '../text/links.ts';
 import { maskedText } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import { placesOf, type Word } from '../text/word-index.ts';
 
 type Messages = { default: { words: string }; empty: { words: string } };
@@ -29,7 +30,7 @@ function words(text: GuideText, start: number, end: number): readonly [number, n
 }
 
 /** Few of the sentences with “se” or “les” need to be looked at. */
-const mayPromise = /^(?:les me|read more|(?:se|sjå) (?:verktøy|oversikt|e(?:gen|iga|igen|get|ige) ))/i;
+const mayPromise = /^(?:les me|read more|(?:se|sjå) (?:verktøy|oversikt|e(?:gen|iga|igen|get|ige) ))/;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'error', draft: 'warning', profiles: ['core'] },
@@ -50,7 +51,7 @@ export const rule = defineRule<Messages>({
       report('default', { words: shown.slice(first, last) }, text.at(first, last));
     }
     for (const { text, start } of placesOf(guide, ['les', 'read', 'se', 'sjå'])) {
-      if (!mayPromise.test(text.text.slice(start, start + 16))) continue;
+      if (!mayPromise.test(inSmallLetters(text.text.slice(start, start + 16)))) continue;
       const named = readMore(guide, text, start) ?? lookAt(text, start);
       if (named === undefined || text.part === 'changelog' || namesSomething(guide, named)) continue;
       report('default', { words: named }, text.at(start, start + named.length));
@@ -72,7 +73,7 @@ export const rule = defineRule<Messages>({
 type Guide = Parameters<typeof indexOf>[0];
 
 function* emptyLinksIn(guide: Guide): Generator<GuideText> {
-  yield* textsWith(guide, /\]\(\s*(?:#|<>)?\s*\)/);
+  yield* textsWith(guide, /\]\(\s*(?:#|<>)?\s*\)/g);
 }
 
 /** “Les mer om aktivitetsplikten.” as a sentence of its own, that says of what but not where. */

@@ -1,13 +1,15 @@
 import { holds, referenceDate } from '../law/reference-date.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { textsWith } from '../text/haystack.ts';
+import { textsSaying } from '../text/haystack.ts';
 import { maskedText, withoutQuotes } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = { conduct: { words: string }; plan: { words: string } };
 
 interface Superseded {
   readonly message: keyof Messages;
+  /** Each pattern in small letters. */
   readonly words: RegExp;
   /** What must stand in the same sentence. */
   readonly beside?: RegExp;
@@ -19,15 +21,15 @@ interface Superseded {
 const superseded: readonly Superseded[] = [
   {
     message: 'conduct',
-    words: /alvorl(?:ige|ege) (?:at|åt)ferdsvansk(?:er|ar)/gi,
+    words: /alvorl(?:ige|ege) (?:at|åt)ferdsvansk(?:er|ar)/g,
     // As the ground for a report; of a child in need of help the words may be used.
-    beside: /meld|opplysningsplikt|barnevern|§/i,
+    beside: /meld|opplysningsplikt|barnevern|§/,
     since: '2026-01-01',
   },
   {
     message: 'plan',
-    words: /forskrift(?:en|a)? om habilitering og rehabilitering,? individuell plan og koordinator/gi,
-    unless: /forskrift(?:en|a)? om individuell plan ved (?:ytelse|yting) av velferdstjenest/i,
+    words: /forskrift(?:en|a)? om habilitering og rehabilitering,? individuell plan og koordinator/g,
+    unless: /forskrift(?:en|a)? om individuell plan ved (?:ytelse|yting) av velferdstjenest/g,
     since: '2022-06-22',
   },
 ];
@@ -39,14 +41,15 @@ export const rule = defineRule<Messages>({
     const date = referenceDate(context);
     for (const { message, words, beside, unless, since } of superseded) {
       if (!holds(since, date)) continue;
-      const places = textsWith(guide, words).filter(({ part }) => part !== 'changelog');
-      if (places.length === 0 || (unless && textsWith(guide, unless).length > 0)) continue;
+      const places = textsSaying(guide, words).filter(({ part }) => part !== 'changelog');
+      if (places.length === 0 || (unless && textsSaying(guide, unless).length > 0)) continue;
       for (const text of places) {
         const shown = withoutQuotes(maskedText(text));
-        for (const { 0: found, index } of shown.matchAll(words)) {
+        const small = inSmallLetters(shown);
+        for (const { 0: found, index } of small.matchAll(words)) {
           const end = index + found.length;
-          if (beside && !beside.test(shown.slice(...sentenceAround(shown, index, end)))) continue;
-          report(message, { words: found }, text.at(index, end));
+          if (beside && !beside.test(small.slice(...sentenceAround(shown, index, end)))) continue;
+          report(message, { words: shown.slice(index, end) }, text.at(index, end));
         }
       }
     }

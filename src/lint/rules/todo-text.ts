@@ -1,7 +1,8 @@
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { textsWith } from '../text/haystack.ts';
+import { textsSaying } from '../text/haystack.ts';
 import { maskedText } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import { placesOf, type Word } from '../text/word-index.ts';
 
 type Messages = { default: { words: string } };
@@ -12,11 +13,11 @@ const signs =
     ' ',
   );
 /** And signs that are no words. */
-const marked = /\?\?\?|[[(<«](?:fyll|sett|skriv|legg|insert) /i;
+const marked = /\?\?\?|[[(<«](?:fyll|sett|skriv|legg|insert) /g;
 const reminder = new RegExp(
   [
     'under\\s+(?:arbeid|utarbeidelse|utarbeiding)(?![a-zß-öø-ɏ])(?!\\s+(?:med|i|på)\\s)',
-    '(?<![a-zß-öø-ɏ])(?:TODO|TBD|TBA|FIXME|XXX+)(?![a-zß-öø-ɏ])',
+    '(?<![a-zß-öø-ɏ])(?:todo|tbd|tba|fixme|xxx+)(?![a-zß-öø-ɏ])',
     '(?<![a-zß-öø-ɏ])(?:xx[ .-]?){3,4}(?![a-zß-öø-ɏ])',
     '(?<![a-zß-öø-ɏ])(?:kommer|kjem)\\s+snart(?=\\s*[.!)]|\\s*$)',
     'lorem ipsum',
@@ -27,11 +28,11 @@ const reminder = new RegExp(
     '(?<![a-zß-öø-ɏ])(?:coming soon|work in progress|to be written)(?![a-zß-öø-ɏ])',
     '[[(<]insert (?:text|name|number) here[\\])>]',
   ].join('|'),
-  'gi',
+  'g',
 );
 /** That the guide as a whole is unfinished is said of by another rule. */
 const whole =
-  /(?<![a-zß-öø-ɏ])(?:teksten|(?:handlings)?veilederen|(?:handlings)?rettleiaren|dokumentet|nettsid(?:en|a)|guide)(?![a-zß-öø-ɏ])/i;
+  /(?<![a-zß-öø-ɏ])(?:teksten|(?:handlings)?veilederen|(?:handlings)?rettleiaren|dokumentet|nettsid(?:en|a)|guide)(?![a-zß-öø-ɏ])/;
 
 /** “arbeid” is in every guide; “under arbeid” is not. */
 const maybe = ({ text, start, end }: Word): boolean =>
@@ -42,13 +43,15 @@ export const rule = defineRule<Messages>({
   meta: { group: 'page', severity: 'warning', draft: 'info', profiles: ['core'] },
   check({ guide }, report) {
     const said = [...placesOf(guide, signs)].filter(maybe).map(({ text }) => text);
-    for (const text of new Set([...said, ...textsWith(guide, marked)])) {
+    for (const text of new Set([...said, ...textsSaying(guide, marked)])) {
       if (text.part === 'changelog') continue;
       const shown = maskedText(text);
-      for (const match of shown.matchAll(reminder)) {
-        const [from, to] = sentenceAround(shown, match.index, match.index + match[0].length);
-        if (whole.test(shown.slice(from, to)) && /^under/i.test(match[0])) continue;
-        report('default', { words: match[0].trim() }, text.at(match.index, match.index + match[0].trimEnd().length));
+      const small = inSmallLetters(shown);
+      for (const { 0: found, index } of small.matchAll(reminder)) {
+        const end = index + found.trimEnd().length;
+        const [from, to] = sentenceAround(shown, index, index + found.length);
+        if (found.startsWith('under') && whole.test(small.slice(from, to))) continue;
+        report('default', { words: shown.slice(index, end).trim() }, text.at(index, end));
       }
       const marks = shown.indexOf('???');
       if (marks >= 0) report('default', { words: '???' }, text.at(marks, marks + 3));

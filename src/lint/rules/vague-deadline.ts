@@ -5,17 +5,18 @@ import { deadlinesOf, type PlacedDeadline } from '../deadlines/placed.ts';
 import { sentencesIn, tasksOf } from '../deadlines/texts.ts';
 import { nameOf } from '../flow/wording.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = { default: { words: string; step: string }; text: { words: string } };
 
 /** The acts on the environment of schools and kindergartens ask for haste in these very words. */
 const soonest = /^(?:snarest|snarast)$/i;
-const actSubject = /plikt|skolemiljø|skulemiljø|barnehagemiljø|opplæringslov|barnehagelov|§\s*(?:12-4|42)(?!\d)/i;
+const actSubject = /plikt|skolemiljø|skulemiljø|barnehagemiljø|opplæringslov|barnehagelov|§\s*(?:12-4|42)(?!\d)/;
 
 function repeatsAct(guide: Guide, { deadline, step, branch }: PlacedDeadline): boolean {
   const laws = new Set([...step.laws, ...(branch?.laws ?? [])]);
   const named = guide.laws.filter((law) => laws.has(law.id)).map((law) => `${law.act} ${law.paragraph ?? ''}`);
-  return [deadline.text, deadline.when, ...named].some((text) => actSubject.test(text ?? ''));
+  return [deadline.text, deadline.when, ...named].some((text) => actSubject.test(inSmallLetters(text ?? '')));
 }
 
 /** In running text, `så snart samtykket er gitt` is when, not how soon; `en kort tid` is how long. */
@@ -35,7 +36,7 @@ export const rule = defineRule<Messages>({
     for (const { prose } of tasksOf(guide)) {
       for (const { start, text } of sentencesIn(prose.text)) {
         const haste = hasteIn(text);
-        if (!haste || (soonest.test(haste.words) && actSubject.test(text))) continue;
+        if (!haste || (soonest.test(haste.words) && actSubject.test(inSmallLetters(text)))) continue;
         const after = text.slice(haste.start + haste.words.length);
         if (onlyWhen.test(haste.words) && !youCan.test(after)) continue;
         const from = start + haste.start;

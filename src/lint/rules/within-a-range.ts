@@ -1,7 +1,8 @@
 import { at } from '../../model/origin.ts';
 import { deadlinesOf } from '../deadlines/placed.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { prosesWith } from '../text/haystack.ts';
+import { prosesAmong, textsSaying } from '../text/haystack.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Messages = { default: { words: string; first: string; last: string } };
 
@@ -9,11 +10,14 @@ const number = '(\\d{1,3}|en|én|ett|ein|to|tre|fire|fem|seks|one|two|three|four
 /** `innen 2–4 uker`, and the slip `inne 2 -4 uker`. */
 const range = new RegExp(
   `(?<![a-zß-öø-ɏ])(?:innen|innan|inne|senest|seinast|within|no later than)\\s+(?:etter\\s+)?${number}\\s*(?:[-–—]|til|to)\\s*${number}\\s+((?:dag|døgn|uke|veke|måned|månad|mnd|år|time|day|week|month|year|hour)[a-zß-öø-ɏ]*)`,
-  'gi',
+  'g',
 );
 
 function* rangesIn(text: string): Generator<{ start: number; words: string; first: string; last: string }> {
-  for (const match of text.matchAll(range)) {
+  const small = inSmallLetters(text);
+  if (small.search(range) < 0) return;
+  // As written, with its capitals.
+  for (const match of text.matchAll(new RegExp(range, 'gi'))) {
     const [words, low = '', high = '', unit = ''] = match;
     yield { start: match.index, words, first: low, last: `${high} ${unit}` };
   }
@@ -27,7 +31,7 @@ export const rule = defineRule<Messages>({
         report('default', { words, first, last }, at(deadline, 'text'));
       }
     }
-    for (const prose of prosesWith(guide, range)) {
+    for (const prose of prosesAmong(textsSaying(guide, range))) {
       for (const { start, words, first, last } of rangesIn(prose.text)) {
         report('default', { words, first, last }, prose.at(start, start + words.length));
       }

@@ -6,6 +6,7 @@ import { citingTexts } from '../law/citations.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
 import { maskedText } from '../text/masked.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 type Place = 'kindergarten' | 'school';
 type Messages = {
@@ -15,14 +16,14 @@ type Messages = {
 };
 
 const schoolLaw =
-  /(?:§+\s*|(?<![a-zß-öø-ɏ])kap(?:ittel|\.)?\s*)9\s?-?a(?![a-zß-öø-ɏ\d])(?:-sak)?|(?<![a-zß-öø-ɏ\d])9\s?a-sak|(?<![a-zß-öø-ɏ])opplæringslov(?:en|a),?\s*§+\s*\d+(?:-\d+)?/gi;
-const kindergartenLaw = /(?<![a-zß-öø-ɏ])barnehagelov(?:en|a),?\s*§+\s*\d+(?:\s?[a-z](?![a-zß-öø-ɏ]))?/gi;
-const kindergarten = /barnehage(?!lov)/i;
-const school = /(?<![a-zß-öø-ɏ])(?:skole|skule|elev|sfo)/i;
+  /(?:§+\s*|(?<![a-zß-öø-ɏ])kap(?:ittel|\.)?\s*)9\s?-?a(?![a-zß-öø-ɏ\d])(?:-sak)?|(?<![a-zß-öø-ɏ\d])9\s?a-sak|(?<![a-zß-öø-ɏ])opplæringslov(?:en|a),?\s*§+\s*\d+(?:-\d+)?/g;
+const kindergartenLaw = /(?<![a-zß-öø-ɏ])barnehagelov(?:en|a),?\s*§+\s*\d+(?:\s?[a-z](?![a-zß-öø-ɏ]))?/g;
+const kindergarten = /barnehage(?!lov)/;
+const school = /(?<![a-zß-öø-ɏ])(?:skole|skule|elev|sfo)/;
 
 /** Whom a text is for, when all its audiences are of one kind. */
 function placeOf(guide: Guide, audiences: readonly string[]): Place | undefined {
-  const titles = audiences.map((id) => indexOf(guide).audiences.get(id)?.title ?? id);
+  const titles = audiences.map((id) => inSmallLetters(indexOf(guide).audiences.get(id)?.title ?? id));
   if (titles.length === 0) return undefined;
   if (titles.every((title) => kindergarten.test(title) && !school.test(title))) return 'kindergarten';
   return titles.every((title) => school.test(title) && !kindergarten.test(title)) ? 'school' : undefined;
@@ -36,10 +37,10 @@ function audienceOf(guide: Guide, text: GuideText): Place | undefined {
 /** Whether one act is cited where the sentence is about the other place too, or the text is for that place alone. */
 function isAboutKindergarten(sentence: string, audience: Place | undefined): boolean {
   // With its own act named as well, each place has its own.
-  if (/barnehagelov|§+\s*4[123](?!\d)/i.test(sentence)) return false;
+  if (/barnehagelov|§+\s*4[123](?!\d)/.test(sentence)) return false;
   if (audience === 'kindergarten') return !school.test(sentence);
   return (
-    /barnehage-?\s?(?:\/|og|eller)\s?sk[ou]le|sk[ou]le-?\s?(?:\/|og|eller)\s?barnehage|barnehage(?:n|ns|ne|r|barn\w*)?(?![a-zß-öø-ɏ]|lov)(?:miljø[a-zß-öø-ɏ]*)?/i.test(
+    /barnehage-?\s?(?:\/|og|eller)\s?sk[ou]le|sk[ou]le-?\s?(?:\/|og|eller)\s?barnehage|barnehage(?:n|ns|ne|r|barn\w*)?(?![a-zß-öø-ɏ]|lov)(?:miljø[a-zß-öø-ɏ]*)?/.test(
       sentence,
     ) && audience !== 'school'
   );
@@ -50,20 +51,21 @@ export const rule = defineRule<Messages>({
   check({ guide }, report) {
     for (const text of citingTexts(guide)) {
       if (text.part === 'laws') continue;
-      const shown = maskedText(text);
+      const shown = inSmallLetters(maskedText(text));
       const audience = audienceOf(guide, text);
       for (const match of shown.matchAll(schoolLaw)) {
         const [start, end] = [match.index, match.index + match[0].length];
         const sentence = shown.slice(...sentenceAround(shown, start, end));
-        const message = /spesialpedagogisk hjelp/i.test(sentence) ? 'special-help' : 'school-law';
+        const message = /spesialpedagogisk hjelp/.test(sentence) ? 'special-help' : 'school-law';
         if (message === 'special-help' || isAboutKindergarten(sentence, audience)) {
-          report(message, { words: match[0] }, text.at(start, end));
+          report(message, { words: text.text.slice(start, end) }, text.at(start, end));
         }
       }
       for (const match of audience === 'school' ? shown.matchAll(kindergartenLaw) : []) {
         const [start, end] = [match.index, match.index + match[0].length];
         const sentence = shown.slice(...sentenceAround(shown, start, end));
-        if (!kindergarten.test(sentence)) report('kindergarten-law', { words: match[0] }, text.at(start, end));
+        if (!kindergarten.test(sentence))
+          report('kindergarten-law', { words: text.text.slice(start, end) }, text.at(start, end));
       }
     }
     listedLaws(guide, report);

@@ -1,7 +1,9 @@
 import type { Guide } from '../../model/guide.ts';
-import { prosesOf } from '../../model/proses.ts';
+import type { Prose } from '../../model/prose.ts';
 import { type GuideText, textsOf } from '../../model/texts.ts';
+import { once } from '../bti/once.ts';
 import { blocksOf, type TextBlock } from './blocks.ts';
+import { inSmallLetters } from './small-letters.ts';
 
 /** Between two texts: white space to either side of a sign that stands in no text, so that no run of spaces goes across. */
 const between = '\n\uE000\n';
@@ -15,6 +17,7 @@ export class Haystack<T> {
   /** Where each text begins in `text`. */
   readonly #starts: readonly number[];
   readonly text: string;
+  #small: string | undefined;
 
   constructor(items: readonly T[], textOf: (item: T) => string) {
     this.#items = items;
@@ -33,13 +36,23 @@ export class Haystack<T> {
    * beginning or end of a text, unless it takes line ends for them (flag `m`).
    */
   with(pattern: RegExp): readonly T[] {
+    return this.#touched(this.text, pattern);
+  }
+
+  /** The same, whatever the capitals: the pattern is in small letters, without the flag `i`. */
+  saying(pattern: RegExp): readonly T[] {
+    this.#small ??= inSmallLetters(this.text);
+    return this.#touched(this.#small, pattern);
+  }
+
+  #touched(text: string, pattern: RegExp): readonly T[] {
     pattern.lastIndex = 0;
-    if (!pattern.test(this.text)) return [];
+    if (!pattern.test(text)) return [];
     const all = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
     all.lastIndex = 0;
     const found: T[] = [];
     let next = 0;
-    for (let match = all.exec(this.text); match; match = all.exec(this.text)) {
+    for (let match = all.exec(text); match; match = all.exec(text)) {
       const end = match.index + match[0].length;
       if (end === match.index) all.lastIndex++;
       next = Math.max(next, this.#indexAt(match.index));
@@ -67,27 +80,17 @@ export class Haystack<T> {
   }
 }
 
-/** One haystack for each guide. */
-function perGuide<T>(itemsOf: (guide: Guide) => readonly T[], textOf: (item: T) => string) {
-  const made = new WeakMap<Guide, Haystack<T>>();
-  return (guide: Guide, pattern: RegExp): readonly T[] => {
-    let haystack = made.get(guide);
-    if (!haystack) {
-      haystack = new Haystack(itemsOf(guide), textOf);
-      made.set(guide, haystack);
-    }
-    return haystack.with(pattern);
-  };
-}
+const textHaystack = once((guide: Guide) => new Haystack(textsOf(guide), ({ text }) => text));
+const blockHaystack = once((guide: Guide) => new Haystack(blocksOf(guide), ({ text }) => text));
 
 /** The texts of a guide, as written, that may hold a pattern (see `Haystack.with`). */
-export const textsWith: (guide: Guide, pattern: RegExp) => readonly GuideText[] = perGuide(textsOf, ({ text }) => text);
+export const textsWith = (guide: Guide, pattern: RegExp): readonly GuideText[] => textHaystack(guide).with(pattern);
+
+/** The texts of a guide that may hold a pattern in small letters, whatever their capitals (see `Haystack.saying`). */
+export const textsSaying = (guide: Guide, pattern: RegExp): readonly GuideText[] => textHaystack(guide).saying(pattern);
 
 /** The blocks of a guide that may hold a pattern. */
-export const blocksWith: (guide: Guide, pattern: RegExp) => readonly TextBlock[] = perGuide(
-  blocksOf,
-  ({ text }) => text,
-);
+export const blocksWith = (guide: Guide, pattern: RegExp): readonly TextBlock[] => blockHaystack(guide).with(pattern);
 
-/** The running texts of a guide that may hold a pattern. */
-export const prosesWith = perGuide(prosesOf, ({ text }) => text);
+/** The running texts among some texts. */
+export const prosesAmong = (texts: readonly GuideText[]): Prose[] => texts.flatMap(({ prose }) => prose ?? []);

@@ -1,6 +1,6 @@
 /** Shortened words that go on, whatever follows; and those that end a sentence before a capital. */
-const goesOn = /(?:^|[^a-zß-öø-ɏ])(?:nr|kl|evt|eks|bl|jfr?|pkt|kap|ca|tlf|art|oppl)\.$/i;
-const mayEnd = /(?:^|[^a-zß-öø-ɏ])(?:ev|mv|osv|dvs|pga|inkl|ekskl|hhv|mm|f|m|o|a|l|s|\d)\.$/i;
+const goesOn = /(?:^|[^a-zß-öø-ɏ])(?:nr|kl|evt|eks|bl|jfr?|pkt|kap|ca|tlf|art|oppl)\.$/;
+const mayEnd = /(?:^|[^a-zß-öø-ɏ])(?:ev|mv|osv|dvs|pga|inkl|ekskl|hhv|mm|f|m|o|a|l|s|\d)\.$/;
 const boundary = /[.!?]+[)»”"]?(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*+•]|\d+[.)])[ \t])|\n(?=#)/g;
 
 type Mark = readonly [start: number, end: number];
@@ -14,7 +14,7 @@ function marksOf(text: string): readonly Mark[] {
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length;
     if (match[0] === '.') {
-      const before = text.slice(Math.max(0, match.index - 8), end);
+      const before = text.slice(Math.max(0, match.index - 8), end).toLowerCase();
       if (goesOn.test(before)) continue;
       if (mayEnd.test(before) && !/^\s+[A-ZÀ-ÖØ-ÞČĐŊŠŦŽ]/.test(text.slice(end, end + 12))) continue;
     }

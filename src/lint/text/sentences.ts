@@ -9,7 +9,6 @@ export interface Stretch {
 /** Shortened words that go on with a number or a name; what may end a sentence (`osv.`, `m.m.`) is not here. */
 const shortened = new RegExp(
   `(?:^|[^${letter}])(?:f\\.?eks|bl\\.?a|t\\.?d|m\\.?a|evt|ev|ca|jfr?|nr|kl|kap|pkt|art|tlf|mob|st|dr|pga|mht|mtp|ift|iht|inkl|ekskl|hhv|dvs|fork|sml|s|e\\.g|i\\.e|no|cf|vs)$`,
-  'i',
 );
 const end = /([.!?…]+)[»”"'’)\]]*(?=\s|$|(?<=[a-zæøå]{3}[.!?])[A-ZÆØÅ][a-zæøå])|[\u2028]/g;
 /** `NB!` calls for attention to the sentence it begins. */
@@ -35,7 +34,11 @@ export function sentencesIn(text: string): Stretch[] {
       const next = text.slice(to, to + 8);
       if (to < text.length && lowerNext.test(next)) continue;
       if (match[1] === '!' && noticeMarker.test(text.slice(start, match.index))) continue;
-      if (match[1] === '.' && to < text.length && shortened.test(text.slice(Math.max(0, match.index - 8), match.index)))
+      if (
+        match[1] === '.' &&
+        to < text.length &&
+        shortened.test(text.slice(Math.max(0, match.index - 8), match.index).toLowerCase())
+      )
         continue;
     }
     close(match[0] === '\u2028' ? match.index : to);
