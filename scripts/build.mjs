@@ -51,6 +51,20 @@ const commandsInside = {
     /[\\/]commander[\\/]/.test(id) ? code.replace("require('node:child_process')", '({})') : null,
 };
 
+/** To begin with, the tables of all characters cost more than a whole check of a guide; most texts need none of them. */
+const widthsWhenAsked = {
+  name: 'widths-when-asked',
+  transform(code, id) {
+    if (!/[\\/]src[\\/]report[\\/]wrap\.ts$/.test(id)) return null;
+    const loading = "import stringWidth from 'string-width';";
+    if (!code.includes(loading)) this.error(`no ${loading}`);
+    return code.replace(
+      loading,
+      "const stringWidth = (text: string): number => require('string-width').default(text);",
+    );
+  },
+};
+
 /** What ink brings that is no use here: tools for React's developers, and silence where a build server is suspected. */
 const idle = { 'is-in-ci': 'export default false', './devtools.js': '' };
 const inkAlone = {
@@ -97,6 +111,14 @@ const together = [
     name: 'yaml',
     test: /[\\/]src[\\/]parse[\\/]yaml[\\/](?:read|fast|core-schema|lines|nodes|pieces)\.ts$|[\\/]js-yaml[\\/]/,
   },
+  {
+    name: 'compare',
+    test: /[\\/]src[\\/]diff[\\/](?!say[\\/]|generated[\\/](?:pages|sentences)\.ts|next-version)[^?]*$|[\\/]node_modules[\\/]diff[\\/]/,
+  },
+  {
+    name: 'tell-changes',
+    test: /[\\/]src[\\/](?:diff[\\/](?:say[\\/](?:say|common|effects)\.ts|generated[\\/]sentences\.ts|checks[\\/].*\?sentences)|report[\\/]diff[\\/](?:pretty|report)\.ts)$/,
+  },
   { name: 'check', test: /[\\/]src[\\/]lint[\\/](?!generated[\\/](?:pages|sentences)\.ts|fixes\.ts|say\.ts)[^?]*$/ },
 ];
 
@@ -123,7 +145,7 @@ const shared = {
 const bundle = await rolldown({
   ...shared,
   input: { main: join(root, 'src/cli/main.ts'), 'lint-worker': join(root, 'src/cli/lint/worker.ts') },
-  plugins: [commandsInside, screensApart, insideCopies, partsOfRules],
+  plugins: [commandsInside, widthsWhenAsked, screensApart, insideCopies, partsOfRules],
   // What the groups above hold may be asked for by any chunk.
   preserveEntrySignatures: 'allow-extension',
 });
@@ -137,7 +159,7 @@ const program = await bundle.write({
   codeSplitting: { groups: together, includeDependenciesRecursively: false },
 });
 await bundle.close();
-const library = await buildLibrary(root, draft, { ...shared, plugins: [insideCopies, partsOfRules] });
+const library = await buildLibrary(root, draft, { ...shared, plugins: [widthsWhenAsked, insideCopies, partsOfRules] });
 writeLicences(root, join(draft, 'THIRD-PARTY-LICENSES.txt'), [program, library, await bundleScreens()]);
 await buildPage(root, join(draft, 'page'));
 // From 22.1 on Node keeps such a cache itself, and 20 takes none that another version made. Without it the program only

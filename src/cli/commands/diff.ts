@@ -7,7 +7,6 @@ import { type Approvals, approve, loadApprovals } from '../diff/approvals.ts';
 import type { ApproveOptions } from '../diff/approve.ts';
 import { comparePairs, isAtOrAbove, told } from '../diff/compare.ts';
 import { type PairOptions, pairsOf } from '../diff/pairs.ts';
-import { tellUnread } from '../diff/unread.ts';
 import { diffWordsOf } from '../diff/words.ts';
 import { writeDiff } from '../diff/write-diff.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -45,7 +44,7 @@ export async function diffCommand(
   const pairs = await pairsOf(io, paths, options, words);
   if (pairs.length === 0) throw new UsageError((u) => u.noGuides({ paths: paths.length > 0 ? paths : ['.'] }));
   const { compared, unread } = await comparePairs(pairs);
-  await tellUnread(unread, words, context);
+  if (unread.length > 0) await (await import('../diff/unread.ts')).tellUnread(unread, words, context);
   if (options.changelog) {
     await (await import('../diff/changelog.ts')).writeChangelog(compared, words, options, context);
   } else {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DiffWords } from '../../messages/diff/shape.ts';
-import { readApprovals } from '../../parse/approvals.ts';
 import type { Approval, ToldChange } from '../../report/diff/report.ts';
 import { decode } from '../../source/decode.ts';
 import { positionAt, type SourceFile } from '../../source/source-file.ts';
@@ -47,6 +46,7 @@ export async function loadApprovals(
     throw new UsageError((u) => u.unreadable({ path }));
   }
   const { file } = decode(path, bytes);
+  const { readApprovals } = await import('../../parse/approvals.ts');
   const { approvals, problems } = await readApprovals(file);
   const [first] = problems;
   if (first) {

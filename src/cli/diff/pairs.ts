@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import type { DiffWords } from '../../messages/diff/shape.ts';
-import { Git } from '../git.ts';
+import type { Git } from '../git.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
 import { type GuideSource, keyOf, sourcesInGit, sourcesOnDisk } from './sources.ts';
@@ -26,21 +26,32 @@ export async function pairsOf(
   options: PairOptions,
   words: DiffWords,
 ): Promise<Pair[]> {
-  const git = new Git(io, words.git);
+  const git = gitOf(io, words);
   if (options.since !== undefined && options.staged) throw new UsageError(() => words.usage.sinceAndStaged);
-  if (options.staged) return stagedPairs(git, paths, words);
-  if (options.since !== undefined) return sincePairs(io, git, paths, options.since, options.mergeBase !== false);
+  if (options.staged) return stagedPairs(await git(), paths, words);
+  if (options.since !== undefined)
+    return sincePairs(io, await git(), paths, options.since, options.mergeBase !== false);
   const [old, now, ...rest] = paths;
   if (old === undefined || now === undefined || rest.length > 0) throw new UsageError(() => words.usage.two);
   return paired(await sourcesAt(io, git, old), await sourcesAt(io, git, now));
 }
 
+/** Git, found when it is first asked for: two paths on disk need none. */
+function gitOf(io: Io, words: DiffWords): () => Promise<Git> {
+  let git: Git | undefined;
+  return async () => {
+    git ??= new (await import('../git.ts')).Git(io, words.git);
+    return git;
+  };
+}
+
 /** A path on disk, or `REF:PATH`. What is on disk goes first: a file name may have a colon. */
-async function sourcesAt(io: Io, git: Git, given: string): Promise<GuideSource[]> {
+async function sourcesAt(io: Io, asked: () => Promise<Git>, given: string): Promise<GuideSource[]> {
   const path = given.replaceAll('\\', '/');
   const colon = path.indexOf(':');
   const isGit = colon >= 0 && !/^[a-z]:\//i.test(path) && !existsSync(resolve(io.cwd, given));
   if (!isGit) return sourcesOnDisk(io, path, path);
+  const git = await asked();
   const ref = path.slice(0, colon);
   const inside = path.slice(colon + 1);
   const relative = /^\.{1,2}(?:\/|$)/.test(inside);

@@ -32,8 +32,9 @@ export function lintPretty(
     });
   const { summary } = report;
   const silent = summary.errors + summary.warnings + summary.infos + summary.suppressed === 0;
-  const line = silent ? paint.good(messages.summary.clean(summary)) : paint.strong(messages.summary.found(summary));
+  const line = silent ? messages.summary.clean(summary) : messages.summary.found(summary);
+  const shown = (silent ? paint.good : paint.strong)(wrap(line, width));
   const hint = report.findings.length > 0 ? `${paint.faint(messages.summary.explainHint)}\n` : '';
   const waits = report.waitsFor ? `${wrap(terminalText(messages.summary.waiting(report.waitsFor)), width)}\n` : '';
-  return `${parts.map((p) => `${p}\n`).join('')}${wrap(line, width)}\n${waits}${hint}`;
+  return `${parts.map((p) => `${p}\n`).join('')}${shown}\n${waits}${hint}`;
 }
