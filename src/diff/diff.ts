@@ -11,23 +11,24 @@ import { hash } from './fingerprint.ts';
 import { checks } from './generated/checks.ts';
 import { matchGuides } from './match/guides.ts';
 
-/** Checks by the key of the facts they look at: those on one thing before the general ones, the gravest first, and of equals the one that says when it applies. */
-let byKey: Map<string, (readonly [string, Check])[]> | undefined;
+type NamedCheck = readonly [code: string, check: Check];
+/** Those on one thing before the general ones, the gravest first, and of equals the one that says when it applies. */
+let inOrder: readonly NamedCheck[] | undefined;
+const byKey = new Map<string, readonly NamedCheck[]>();
 
-function checksOn(key: string): readonly (readonly [string, Check])[] {
-  if (!byKey) {
-    byKey = new Map();
-    const inOrder = Object.entries(checks).sort(
-      ([, a], [, b]) =>
-        Number(a.meta.general ?? false) - Number(b.meta.general ?? false) ||
-        tiers.indexOf(a.meta.tier) - tiers.indexOf(b.meta.tier) ||
-        (a.is ? 0 : 1) - (b.is ? 0 : 1),
-    );
-    for (const entry of inOrder) {
-      for (const on of entry[1].meta.on) byKey.set(on, [...(byKey.get(on) ?? []), entry]);
-    }
-  }
-  return byKey.get(key) ?? [];
+/** The checks that look at facts of a key; of the many keys there are, a revision meets a few. */
+function checksOn(key: string): readonly NamedCheck[] {
+  const known = byKey.get(key);
+  if (known) return known;
+  inOrder ??= Object.entries(checks).sort(
+    ([, a], [, b]) =>
+      Number(a.meta.general ?? false) - Number(b.meta.general ?? false) ||
+      tiers.indexOf(a.meta.tier) - tiers.indexOf(b.meta.tier) ||
+      (a.is ? 0 : 1) - (b.is ? 0 : 1),
+  );
+  const found = inOrder.filter(([, { meta }]) => meta.on.includes(key));
+  byKey.set(key, found);
+  return found;
 }
 
 /**

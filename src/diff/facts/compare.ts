@@ -40,15 +40,22 @@ export class Comparison {
 
   /** False for two languages: that a text is there counts, and not what it says. */
   readonly inWords: boolean;
+  readonly #namesAgree: boolean;
 
   constructor(names: Names, alone: ReadonlySet<string>, inWords = true) {
     this.names = names;
     this.alone = alone;
     this.inWords = inWords;
+    this.#namesAgree = names.agree;
   }
 
   add(fact: Omit<Fact, 'key'>): void {
     this.facts.push({ ...fact, key: keyOf(fact) });
+  }
+
+  /** Nothing in the two has changed, and nothing they name: there is nothing to compare. Most of a guide is so. */
+  isAsBefore(old: object, now: object): boolean {
+    return this.#namesAgree && (old === now || JSON.stringify(old) === JSON.stringify(now));
   }
 
   /** Compares the fields of two elements that belong together, without those in `skip`. */
@@ -360,6 +367,7 @@ export class Comparison {
   ): void {
     const { spots } = pair;
     for (const [x, y] of matching.pairs) {
+      if (this.isAsBefore(x, y)) continue;
       const inner = spotsIn(spots, kind, x, y, old.indexOf(x));
       this.id(kind, x, y, inner);
       this.element(kind, x as never, y as never, inner);

@@ -29,11 +29,13 @@ export function compareSteps(comparison: Comparison, matching: GuideMatching, to
   const splitOf = new Map(steps.split.map((d) => [d.whole, d]));
   const mergedOf = new Map(steps.merged.map((d) => [d.whole, d]));
   for (const [a, b] of steps.pairs) {
-    const spots = spotsIn(levelSpots(top, a.level, b.level), 'step', a.step, b.step);
-    comparison.id('step', a.step, b.step, spots);
-    if (partner.get(a.level) !== b.level) tellMoved(comparison, a, b, spots);
+    const isMoved = partner.get(a.level) !== b.level;
     const split = splitOf.get(a);
     const merged = mergedOf.get(b);
+    if (!isMoved && !split && !merged && comparison.isAsBefore(a.step, b.step)) continue;
+    const spots = spotsIn(levelSpots(top, a.level, b.level), 'step', a.step, b.step);
+    comparison.id('step', a.step, b.step, spots);
+    if (isMoved) tellMoved(comparison, a, b, spots);
     if (split || merged) compareDivided(comparison, a, b, split, merged, spots);
     else compareWhole(comparison, a, b, spots);
   }

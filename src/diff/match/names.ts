@@ -33,6 +33,13 @@ export class Names {
     (side === 'old' ? this.#old : this.#new).set(`${kind} ${id}`, this.key(side, kind, wholeId));
   }
 
+  /** Every id means the same on both sides, so that what names the same ids leads to the same things. */
+  get agree(): boolean {
+    if (this.#old.size !== this.#new.size) return false;
+    for (const [id, key] of this.#old) if (this.#new.get(id) !== key) return false;
+    return true;
+  }
+
   /** The key of a reference; an id that names nothing stands for itself. */
   key(side: 'old' | 'new', kind: ReferenceKind, id: string): string {
     return (side === 'old' ? this.#old : this.#new).get(`${kind} ${id}`) ?? `${kind} ${id}`;

@@ -1,7 +1,9 @@
+import { patternOfLetters } from './letters.ts';
+
 /** Words of a text, each with how often it stands there. */
 export type Bag = ReadonlyMap<string, number>;
 
-const word = /[\p{L}\p{N}]+/gu;
+const words = patternOfLetters(({ letter, digit }) => `[${letter}${digit}]+`);
 
 /** Texts of a list are held against each other again and again; only so many are remembered. */
 const remembered = new Map<string, Bag>();
@@ -11,7 +13,8 @@ export function bagOf(text: string): Bag {
   const known = remembered.get(text);
   if (known) return known;
   const bag = new Map<string, number>();
-  for (const match of text.toLowerCase().match(word) ?? []) bag.set(match, (bag.get(match) ?? 0) + 1);
+  const lower = text.toLowerCase();
+  for (const match of lower.match(words(lower)) ?? []) bag.set(match, (bag.get(match) ?? 0) + 1);
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(text, bag);
   return bag;

@@ -1,4 +1,5 @@
 import { editDistance } from '../../model/nearest.ts';
+import { patternOfLetters } from './letters.ts';
 import { compareWords, type WordPart } from './words.ts';
 
 /** What a change of words amounts to, the gravest first. */
@@ -13,13 +14,14 @@ export interface ComparedText {
 const dutyWords =
   /^(?:skal|må|bør|plikt|plikter|pliktar|plikten|plikta|ikke|ikkje|aldri|alltid|forbudt|forbode|krav|kreves|krevst|uten|utan|must|shall|should|required|not|never|always|without)$/u;
 const number = String.raw`\d+|én|éin|en|ein|ei|et|eit|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|one|two|three|four|five|six|seven|eight|nine|ten`;
-const times = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${number})\\s*[-–]\\s*)?(?:${number})\\s+(?:minutt|time|døgn|dag|uke|veke|måned|månad|år|virkedag|minute|hour|day|week|month|year)\\p{L}*`,
-  'giu',
+const times = patternOfLetters(
+  ({ letter, digit }) =>
+    `(?<![${letter}${digit}])(?:(?:${number})\\s*[-–]\\s*)?(?:${number})\\s+(?:minutt|time|døgn|dag|uke|veke|måned|månad|år|virkedag|minute|hour|day|week|month|year)[${letter}]*`,
 );
 
 const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
-const wordsOf = (text: string): string[] => text.match(/\]\([^)\s]*\)|[\p{L}\p{N}]+/gu) ?? [];
+const words = patternOfLetters(({ letter, digit }) => `\\]\\([^)\\s]*\\)|[${letter}${digit}]+`);
+const wordsOf = (text: string): string[] => text.match(words(text)) ?? [];
 const isLink = (word: string): boolean => word.startsWith('](');
 
 /** A slip mended: nearly the same letters, and no digit touched. */
@@ -68,13 +70,12 @@ function kindOf(parts: readonly WordPart[], before: string, after: string): Text
   const duties = (words: readonly string[]): string =>
     sorted(words.map((w) => w.toLowerCase()).filter((w) => dutyWords.test(w)));
   if (duties(removed) !== duties(added)) return 'duty';
-  const timesIn = (text: string): string =>
-    sorted((text.toLowerCase().match(times) ?? []).map((t) => t.replace(/\s+/g, ' ')));
-  if (timesIn(before) !== timesIn(after)) return 'time';
-  const words = changed.map((p) => ({
+  const timesIn = (text: string): string => sorted((text.match(times(text)) ?? []).map((t) => t.replace(/\s+/g, ' ')));
+  if (timesIn(before.toLowerCase()) !== timesIn(after.toLowerCase())) return 'time';
+  const others = changed.map((p) => ({
     removed: p.removed.filter((w) => !isLink(w)),
     added: p.added.filter((w) => !isLink(w)),
   }));
-  if (!words.every(isTidied)) return 'words';
+  if (!others.every(isTidied)) return 'words';
   return sorted(removed.filter(isLink)) === sorted(added.filter(isLink)) ? 'tidied' : 'link';
 }

@@ -1,3 +1,5 @@
+import { patternOfLetters } from './letters.ts';
+
 /** A line that begins something of its own in Markdown: a list item, heading, quote, table row or fence. */
 const beginsBlock = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|>|\||```|~~~)/;
 
@@ -23,6 +25,10 @@ export function withoutLayout(text: string): string {
   return blocks.map(plainBlock).join('\n');
 }
 
+const underscored = patternOfLetters(
+  ({ letter, digit }) => `(?<![${letter}${digit}_])_(?=\\S)([^_]+)_(?![${letter}${digit}_])`,
+);
+
 function plainBlock(block: string): string {
   const row = /^\s*\|/.test(block) ? block.replace(/\s*\|\s*/g, '|').replace(/:?-{2,}:?/g, '--') : block;
   return row
@@ -30,7 +36,7 @@ function plainBlock(block: string): string {
     .replace(/^(\s*)(\d{1,9})[.)]\s+/, '$1$2. ')
     .replace(/^(?: {2}|\t)+/, ' ')
     .replace(/__(?=\S)(.+?)__/g, '**$1**')
-    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]+)_(?![\p{L}\p{N}_])/gu, '*$1*')
+    .replace(underscored(row), '*$1*')
     .replace(/(\S)\s+/g, '$1 ')
     .trimEnd();
 }

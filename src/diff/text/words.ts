@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
+import { patternOfLetters } from './letters.ts';
 
 /** A stretch of words that both texts have, or only one of them. */
 export interface WordPart {
@@ -7,9 +8,12 @@ export interface WordPart {
 }
 
 /** Words, numbers, link addresses, signs; each with the spaces before it, so that joined they give the text. */
-const token = /\s*(?:\]\([^)\s]*\)|[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}])|\s+$/gu;
+const tokens = patternOfLetters(
+  ({ letter, digit }) =>
+    `\\s*(?:\\]\\([^)\\s]*\\)|[${letter}${digit}]+(?:[-’'.][${letter}${digit}]+)*|[^\\s${letter}${digit}])|\\s+$`,
+);
 
-const tokensOf = (text: string): string[] => text.match(token) ?? [];
+const tokensOf = (text: string): string[] => text.match(tokens(text)) ?? [];
 const sameToken = (a: string, b: string): boolean => a === b || a.trim() === b.trim();
 
 /** Beyond so many differences, two texts have so little in common that they are shown whole. */
