@@ -82,7 +82,7 @@ function saysGuide(path: string): boolean {
     const file = openSync(path, 'r');
     try {
       const length = readSync(file, head, 0, head.length, 0);
-      return headSaysGuide(path, head.toString('utf8', 0, length));
+      return headSaysGuide(path, textOf(head.subarray(0, length)));
     } finally {
       closeSync(file);
     }
@@ -90,6 +90,13 @@ function saysGuide(path: string): boolean {
     // Unreadable files are reported when they are named, not when a folder is searched… unless they would be guides.
     return /\.(ya?ml|md)$/i.test(path) && isUnreadable(path);
   }
+}
+
+/** Notepad's “Unicode” is no UTF-8: such a guide must be found to be told of. */
+function textOf(head: Buffer): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return head.toString('utf16le');
+  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
+  return head.toString('utf8');
 }
 
 /** So much of a file is looked at, in bytes. */

@@ -7,7 +7,7 @@ export interface Destination<F extends string> {
 }
 
 /**
- * `--format json=out.json --format pretty --output x` → destinations. At most one may go to standard output.
+ * `--format json=out.json --format pretty --output x` → destinations; `output` takes the first that has no file of its own.
  * @throws UsageError for a format that is not among `known`.
  */
 export function destinations<F extends string>(

@@ -95,8 +95,10 @@ async function dispatch(
 async function wrongCall({ io, messages }: Context, sentence: string, argv: readonly string[]): Promise<number> {
   const { declarationOf } = await import('./program/commands.ts');
   const command = argv.find((a) => declarationOf(a) !== undefined);
-  io.stderr.write(
-    `${messages.usage.error}: ${sentence}\n${messages.usage.helpHint({ command: typed(command === undefined ? 'veileder' : `veileder ${command}`, io) })}\n`,
+  const { tell } = await import('./tell.ts');
+  tell(
+    io,
+    `${messages.usage.error}: ${sentence}\n${messages.usage.helpHint({ command: typed(command === undefined ? 'veileder' : `veileder ${command}`, io) })}`,
   );
   return exitCodes.usage;
 }

@@ -24,3 +24,33 @@ export function wrap(text: string, width: number, indent = ''): string {
 export function wrapItem(mark: string, text: string, width: number): string {
   return mark + wrap(text, width, ' '.repeat(mark.length)).slice(mark.length);
 }
+
+/** A line with its own indent kept; what goes on stands two cells further in. */
+export function wrapIndented(line: string, width: number): string {
+  if (cells(line) <= width) return line;
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const [first = '', ...rest] = wrap(line.slice(indent.length), width, `${indent}  `).split('\n');
+  return [indent + first.trimStart(), ...rest].join('\n');
+}
+
+/** A part of a line that is broken: what it stands behind, its own signs, and where in the line they begin. */
+export interface Piece {
+  readonly indent: string;
+  readonly words: string;
+  readonly from: number;
+}
+
+/** A line as it is, broken before words where it is too long; what goes on stands two cells further in. */
+export function pieces(line: string, width: number): readonly Piece[] {
+  const indent = `${/^ */.exec(line)?.[0] ?? ''}  `;
+  const found: Piece[] = [];
+  let from = 0;
+  while (found.length === 0 ? cells(line) > width : cells(line.slice(from)) > width - indent.length) {
+    const room = found.length === 0 ? width : width - indent.length;
+    const end = line.lastIndexOf(' ', from + room) + 1;
+    if (end <= from + indent.length) break;
+    found.push({ indent: found.length === 0 ? '' : indent, words: line.slice(from, end), from });
+    from = end;
+  }
+  return [...found, { indent: found.length === 0 ? '' : indent, words: line.slice(from), from }];
+}

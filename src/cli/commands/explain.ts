@@ -2,7 +2,7 @@ import { rules } from '../../lint/generated/rules.ts';
 import type { RuleExample, RuleMeta } from '../../lint/rule.ts';
 import { nearest } from '../../model/nearest.ts';
 import { type Paint, paintFor } from '../../report/paint.ts';
-import { wrap } from '../../report/wrap.ts';
+import { pieces, wrap } from '../../report/wrap.ts';
 import { terminalText } from '../../source/terminal-text.ts';
 import { wantsColour } from '../colour.ts';
 import type { Context, SharedOptions } from '../context.ts';
@@ -25,12 +25,12 @@ export async function explainCommand(id: string, options: SharedOptions, context
   const section = (title: string, body: string): string => `\n${paint.strong(title)}\n${wrap(body, width, '  ')}\n`;
   io.stdout.write(
     [
-      `${paint.strong(rule)}: ${text.title}\n`,
-      `${paint.faint(ruleFacts(meta, messages))}\n`,
+      `${wrap(`${rule}: ${text.title}`, width).replace(rule, paint.strong)}\n`,
+      `${paint.faint(wrap(ruleFacts(meta, messages), width))}\n`,
       section(messages.explain.why, text.why),
       section(messages.explain.mend, text.mend),
-      ...page.bad.map((e) => example(messages.explain.bad, e, paint)),
-      ...page.good.map((e) => example(messages.explain.good, e, paint)),
+      ...page.bad.map((e) => example(messages.explain.bad, e, paint, width)),
+      ...page.good.map((e) => example(messages.explain.good, e, paint, width)),
       ...(page.sources ? [section(messages.explain.sources, page.sources.join(' · '))] : []),
     ].join(''),
   );
@@ -57,16 +57,20 @@ async function explainChange(
 }
 
 /** The example with its line numbers, and a mark at each place the rule finds. */
-function example(title: string, { text, finds }: RuleExample, paint: Paint): string {
+function example(title: string, { text, finds }: RuleExample, paint: Paint, width: number): string {
   const lines = text.replace(/\n$/, '').split('\n');
   const gutter = String(lines.length).length;
   const found = new Map(finds.map((f) => f.split(':').map(Number) as [number, number]));
-  const rows = lines.map((line, i) => {
-    const column = found.get(i + 1);
-    const row = `  ${paint.faint(`${String(i + 1).padStart(gutter)} │`)} ${terminalText(line)}\n`;
-    return column === undefined
-      ? row
-      : `${row}  ${paint.faint(`${' '.repeat(gutter)} │`)} ${' '.repeat(column - 1)}${paint.severity.error('^')}\n`;
+  const row = (number: string, words: string): string => `  ${paint.faint(`${number.padStart(gutter)} │`)} ${words}\n`;
+  const rows = lines.flatMap((line, i) => {
+    const at = (found.get(i + 1) ?? 0) - 1;
+    return pieces(terminalText(line), width - gutter - 5).flatMap(({ indent, words, from }, n) => {
+      const marked = at >= from && at < from + words.length;
+      return [
+        row(n === 0 ? String(i + 1) : '', indent + words),
+        ...(marked ? [row('', `${indent}${' '.repeat(at - from)}${paint.severity.error('^')}`)] : []),
+      ];
+    });
   });
   return `\n${paint.strong(title)}\n${rows.join('')}`;
 }

@@ -33,8 +33,17 @@ export async function graphCommand(
     const text = await formatted(guide, format, what);
     if (file !== undefined) await (await import('../write-output.ts')).writeWhole(io, file, text);
     else if (io.stdout.isTTY === true) {
-      const { terminalText } = await import('../../source/terminal-text.ts');
-      io.stdout.write(terminalText(text));
+      const [{ terminalText }, { wrapIndented }] = await Promise.all([
+        import('../../source/terminal-text.ts'),
+        import('../../report/wrap.ts'),
+      ]);
+      const width = (format === 'text' && io.stdout.columns) || Number.POSITIVE_INFINITY;
+      io.stdout.write(
+        text
+          .split('\n')
+          .map((line) => wrapIndented(terminalText(line), width))
+          .join('\n'),
+      );
     } else io.stdout.write(text);
   }
   return exitCodes.done;

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { fillIn } from '../init/fill-in.ts';
+import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-output.ts';
 
@@ -40,7 +41,7 @@ export async function initCommand(dir: string | undefined, options: InitOptions,
   const path = folder === '.' ? `veileder.${form}` : `${folder}/veileder.${form}`;
   if (existsSync(resolve(io.cwd, path))) throw new UsageError((u) => u.alreadyThere({ path }));
   await writeWhole(io, path, guide());
-  io.stderr.write(`${messages.initDone({ path })}\n`);
+  tell(io, messages.initDone({ path }));
   return exitCodes.done;
 }
 
@@ -71,6 +72,6 @@ async function initRepo(
   if (taken.length > 0)
     throw new UsageError((u) => u.inTheWay({ paths: taken.slice(0, 3), more: Math.max(0, taken.length - 3) }));
   writeTogether(io, folder, files);
-  io.stderr.write(`${messages.initRepoDone({ folder, files: files.length, readme: inFolder(folder, 'README.md') })}\n`);
+  tell(io, messages.initRepoDone({ folder, files: files.length, readme: inFolder(folder, 'README.md') }));
   return exitCodes.done;
 }

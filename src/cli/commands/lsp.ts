@@ -10,8 +10,8 @@ export async function lspCommand(
 ): Promise<number> {
   const { io, language } = context;
   if (io.terminal) {
-    const { lspWordsOf } = await import('../lsp/words.ts');
-    io.stderr.write(`${asTyped(await lspWordsOf(language), io).forEditors}\n`);
+    const [{ lspWordsOf }, { tell }] = await Promise.all([import('../lsp/words.ts'), import('../tell.ts')]);
+    tell(io, asTyped(await lspWordsOf(language), io).forEditors);
     return exitCodes.usage;
   }
   const { serve } = await import('../lsp/server.ts');

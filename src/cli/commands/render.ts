@@ -9,6 +9,7 @@ import { readGuide } from '../read-guide.ts';
 import { renderAssets, sourceDate } from '../render/assets.ts';
 import { familyOf, namesFor, type Readable } from '../render/names.ts';
 import { type Output, writeAll } from '../render/write.ts';
+import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface RenderCommandOptions extends SharedOptions {
@@ -60,7 +61,7 @@ export async function renderCommand(
     if (guide && (errors.length === 0 || failOn === 'never')) guides.push({ path: file.path, guide });
     else held++;
   }
-  await tell(faults, context);
+  await tellFaults(faults, context);
 
   const names = namesFor(guides);
   const inFolder = (name: string): string => (out === '.' ? name : `${out === '/' ? '' : out}/${name}`);
@@ -76,11 +77,8 @@ export async function renderCommand(
   const check = options.check === true;
   const quiet = options.quiet === true;
   const written = await writeAll(outputs, check, quiet, context);
-  if (held > 0) io.stderr.write(`${messages.render.held({ guides: held })}\n`);
-  if (!quiet)
-    io.stderr.write(
-      `${check ? messages.render.checked(written) : messages.render.written({ files: outputs.length })}\n`,
-    );
+  if (held > 0) tell(io, messages.render.held({ guides: held }));
+  if (!quiet) tell(io, check ? messages.render.checked(written) : messages.render.written({ files: outputs.length }));
   return held > 0 || (check && written.created + written.changed > 0) ? exitCodes.findings : exitCodes.done;
 }
 
@@ -110,7 +108,7 @@ function fileOf(guide: Guide, format: RenderFormatName, job: Job, { io }: Contex
 }
 
 /** What stands in the way of reading the guides, a line each. */
-async function tell(faults: readonly Diagnostic[], { io, language, messages }: Context): Promise<void> {
+async function tellFaults(faults: readonly Diagnostic[], { io, language, messages }: Context): Promise<void> {
   if (faults.length === 0) return;
   const [{ sentencesFor }, { positionAt }, { terminalText }] = await Promise.all([
     import('../../lint/say.ts'),
@@ -121,8 +119,9 @@ async function tell(faults: readonly Diagnostic[], { io, language, messages }: C
   const said = await sentencesFor(inOrder, language);
   for (const [i, { range, severity }] of inOrder.entries()) {
     const { line, column } = positionAt(range.file, range.start);
-    io.stderr.write(
-      `${terminalText(range.file.path)}:${line}:${column}: ${messages.severity[severity]}: ${terminalText(said[i]?.message ?? '')}\n`,
+    tell(
+      io,
+      `${terminalText(range.file.path)}:${line}:${column}: ${messages.severity[severity]}: ${terminalText(said[i]?.message ?? '')}`,
     );
   }
 }

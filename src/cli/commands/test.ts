@@ -32,7 +32,7 @@ export async function testCommand(paths: readonly string[], options: TestOptions
   const { io } = context;
   const found = await findScenarios(io, paths);
   if (found.length === 0) {
-    throw new UsageError(() => words.test.noScenarios({ paths: paths.length > 0 ? paths : ['.'] }));
+    throw new UsageError(() => words.test.noScenarios({ paths: paths.filter((path) => path !== '.') }));
   }
   const threshold = await thresholdOf(options, io, words);
   const tested = new Map<string, Tested>();

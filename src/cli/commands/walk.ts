@@ -7,6 +7,7 @@ import { readSaved, resume } from '../../walk/save.ts';
 import { startWalk, type WalkState } from '../../walk/state.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
 import { readBytes } from '../walk/find-scenarios.ts';
 import { audienceOf, oneGuide } from '../walk/one-guide.ts';
@@ -78,6 +79,6 @@ function resumeFrom(
     lines.unshift(words.walk.otherVersion({ saved: saved.guideVersion ?? '–', now: guide.version ?? '–' }));
   }
   if (dropped > 0) lines.push(words.walk.dropped(dropped));
-  for (const line of lines) io.stderr.write(`${terminalText(line)}\n`);
+  for (const line of lines) tell(io, terminalText(line));
   return { state, fits: misfits.length === 0 };
 }

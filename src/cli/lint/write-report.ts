@@ -29,7 +29,7 @@ async function formatted(
   if (isLineFormat(format)) {
     // Each line of it is a finding for a program to read: what is for people stands beside it.
     if (format === 'concise' && toTerminal && report.waitsFor && options.quiet !== true)
-      context.io.stderr.write(`${terminalText(context.messages.summary.waiting(report.waitsFor))}\n`);
+      (await import('../tell.ts')).tell(context.io, terminalText(context.messages.summary.waiting(report.waitsFor)));
     return inLineFormat(report, format, 'lint');
   }
   switch (format) {

@@ -4,6 +4,7 @@ import type { WalkState } from '../../walk/state.ts';
 import { transcriptOf } from '../../walk/transcript.ts';
 import type { Context } from '../context.ts';
 import { type Destination, destinations } from '../formats.ts';
+import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-output.ts';
 import type { WalkOptions } from './options.ts';
@@ -51,6 +52,6 @@ export async function writeResults(
   }
   if (options.save !== undefined) {
     await writeWhole(io, options.save, formatSaved(toSaved(state)));
-    io.stderr.write(`${words.walk.saved(options.save)}\n`);
+    tell(io, words.walk.saved(options.save));
   }
 }

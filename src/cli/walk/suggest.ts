@@ -3,6 +3,7 @@ import { scenarioYaml } from '../../report/walk/scenario-yaml.ts';
 import { suggestScenarios } from '../../walk/suggest/suggested.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { tell } from '../tell.ts';
 import { folderOf, relativeTo, scenarioPathFor } from './find-scenarios.ts';
 import { oneGuide } from './one-guide.ts';
 
@@ -16,7 +17,7 @@ export async function suggest(
   const { guide, file } = await oneGuide(io, paths, words);
   const { scenarios, atLeast } = suggestScenarios(guide);
   if (scenarios.length === 0) {
-    io.stderr.write(`${words.test.nothingToSuggest({ guide: file.path })}\n`);
+    tell(io, words.test.nothingToSuggest({ guide: file.path }));
     return exitCodes.done;
   }
   const path = output ?? scenarioPathFor(file, guide.language);
@@ -25,7 +26,7 @@ export async function suggest(
   else {
     await (await import('../write-output.ts')).writeWhole(io, output, text);
     const told = { path: output, scenarios: scenarios.length, proven: scenarios.length === atLeast, atLeast };
-    io.stderr.write(`${words.test.suggested(told)}\n`);
+    tell(io, words.test.suggested(told));
   }
   return exitCodes.done;
 }

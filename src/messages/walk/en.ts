@@ -92,7 +92,7 @@ export const en: WalkWords = {
     missedSteps: 'Steps no scenario comes to:',
     missedOutcomes: 'Outcomes no scenario chooses:',
     noScenarios: ({ paths }) =>
-      `Found no scenarios in ${list(paths)}. A scenario file is named like “oppdal.scenarios.yaml”. Make one with “veileder test --suggest GUIDE”.`,
+      `Found no scenarios in ${paths.length === 0 ? 'the folder you are in' : list(paths)}. A scenario file is named like “oppdal.scenarios.yaml”. Make one with “veileder test --suggest GUIDE -o NAME.scenarios.yaml”.`,
     suggested: ({ path, scenarios, proven, atLeast }) =>
       `Made “${path}” with ${counted(scenarios, 'scenario', 'scenarios')}. ${proven ? `Fewer cannot cover every outcome: ${counted(atLeast, 'outcome', 'outcomes')} cannot share a scenario.` : `At least ${atLeast} are needed.`}`,
     nothingToSuggest: ({ guide }) => `${guide} has no outcomes to make scenarios for.`,

@@ -91,7 +91,7 @@ export const nb: WalkWords = {
     missedSteps: 'Trinn ingen scenarier kommer til:',
     missedOutcomes: 'Utfall ingen scenarier velger:',
     noScenarios: ({ paths }) =>
-      `Fant ingen scenarier i ${list(paths)}. En scenariofil heter for eksempel «oppdal.scenarier.yaml». Lag en med «veileder test --suggest VEILEDER».`,
+      `Fant ingen scenarier i ${paths.length === 0 ? 'mappen du står i' : list(paths)}. En scenariofil heter for eksempel «oppdal.scenarier.yaml». Lag en med «veileder test --suggest VEILEDER -o NAVN.scenarier.yaml».`,
     suggested: ({ path, scenarios, proven, atLeast }) =>
       `Laget «${path}» med ${counted(scenarios, 'scenario', 'scenarier')}. ${proven ? `Færre kan ikke dekke alle utfallene: ${counted(atLeast, 'utfall', 'utfall')} kan ikke være i samme scenario.` : `Minst ${atLeast} trengs.`}`,
     nothingToSuggest: ({ guide }) => `${guide} har ingen utfall å lage scenarier for.`,

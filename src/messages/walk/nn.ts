@@ -90,7 +90,7 @@ export const nn: WalkWords = {
     missedSteps: 'Steg ingen scenario kjem til:',
     missedOutcomes: 'Utfall ingen scenario vel:',
     noScenarios: ({ paths }) =>
-      `Fann ingen scenario i ${list(paths)}. Ei scenariofil heiter til dømes «oppdal.scenario.yaml». Lag ei med «veileder test --suggest RETTLEIAR».`,
+      `Fann ingen scenario i ${paths.length === 0 ? 'mappa du står i' : list(paths)}. Ei scenariofil heiter til dømes «oppdal.scenario.yaml». Lag ei med «veileder test --suggest RETTLEIAR -o NAMN.scenario.yaml».`,
     suggested: ({ path, scenarios, proven, atLeast }) =>
       `Laga «${path}» med ${counted(scenarios, 'scenario', 'scenario')}. ${proven ? `Færre kan ikkje dekkje alle utfalla: ${counted(atLeast, 'utfall', 'utfall')} kan ikkje vere i same scenario.` : `Minst ${atLeast} trengst.`}`,
     nothingToSuggest: ({ guide }) => `${guide} har ingen utfall å lage scenario for.`,

@@ -2,7 +2,7 @@ import type { WalkWords } from '../../messages/walk/shape.ts';
 import { terminalText } from '../../source/terminal-text.ts';
 import { frame } from '../lint/frame.ts';
 import type { Paint } from '../paint.ts';
-import { wrap } from '../wrap.ts';
+import { wrap, wrapItem } from '../wrap.ts';
 import { failureSentence, placeText } from './sentences.ts';
 import type { GuideCoverage, TestReport } from './test-report.ts';
 import { summaryOf } from './test-report.ts';
@@ -31,8 +31,11 @@ export function testPretty(report: TestReport, look: Look): string {
     for (const { scenario, failures } of runs) {
       const holds = failures.length === 0;
       if (holds && look.quiet) continue;
-      const mark = holds ? paint.good(words.test.passed) : paint.severity.error(words.test.failed);
-      parts.push(`  ${mark}  ${terminalText(scenario.name.text)}\n`);
+      const mark = holds ? words.test.passed : words.test.failed;
+      const painted = (holds ? paint.good : paint.severity.error)(mark);
+      parts.push(
+        `${wrapItem(`  ${mark}  `, terminalText(scenario.name.text), look.width).replace(mark, () => painted)}\n`,
+      );
       for (const failure of failures) {
         parts.push(`    ${paint.strong(terminalText(placeText(failure.at)))}\n`);
         parts.push(`${wrap(terminalText(failureSentence(failure, words)), look.width, '    ')}\n`);
@@ -48,7 +51,7 @@ export function testPretty(report: TestReport, look: Look): string {
   if (report.wanted !== undefined)
     for (const one of report.coverage) parts.push(coverageText(one, report.wanted, look));
   const summary = summaryOf(report);
-  const line = words.test.summary(summary);
+  const line = wrap(words.test.summary(summary), look.width);
   parts.push(`${summary.failed + summary.problems === 0 ? paint.good(line) : paint.strong(line)}\n`);
   return parts.join('');
 }
