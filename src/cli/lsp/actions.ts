@@ -1,11 +1,13 @@
-import type { CodeAction, Diagnostic as Shown } from 'vscode-languageserver';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { CancellationToken, CodeAction, Diagnostic as Shown } from 'vscode-languageserver';
 import { fittingMends } from '../../lint/fixes.ts';
 import { fixTitle } from '../../lsp/fix-title.ts';
 import { type Comment, commentsFor } from '../../lsp/suppress.ts';
 import type { LspWords } from '../../messages/lsp/shape.ts';
+import type { Guide } from '../../model/guide.ts';
 import type { Told } from '../../report/lint/findings.ts';
 import type { Range } from '../../source/source-file.ts';
-import { checkOpen } from './check-open.ts';
+import { type CheckedGuide, checkOpen } from './check-open.ts';
 import { type EditsByFile, workspaceEdit } from './edits.ts';
 import type { Session } from './session.ts';
 import type { TrackedGuide } from './tracked.ts';
@@ -16,9 +18,10 @@ export const writeReason = 'veileder.writeReason';
 export interface ActionSetting {
   readonly session: Session;
   readonly words: LspWords;
-  readonly today: string;
   readonly withVersions: boolean;
   readonly showsDocuments: boolean;
+  /** The comment that would hold a finding of a check back; editors ask again at every move of the cursor. */
+  readonly comments: WeakMap<Told, Comment | 'none'>;
 }
 
 /** How many different findings are offered to be held back at one place: each has to be tried. */
@@ -35,17 +38,15 @@ export async function actionsAt(
     readonly only: readonly string[] | undefined;
   },
   setting: ActionSetting,
+  token: CancellationToken,
 ): Promise<CodeAction[]> {
   const actions: CodeAction[] = [];
   const wants = (kind: string): boolean =>
     asked.only === undefined || asked.only.some((k) => kind === k || kind.startsWith(`${k}.`));
   for (const tracked of guides) {
-    const reading = await tracked.read();
-    if (!reading) continue;
-    const { findings } = await checkOpen(tracked.workspace, reading, {
-      language: setting.session.language,
-      today: setting.today,
-    });
+    const checked = await setting.session.checked(tracked);
+    if (!checked) continue;
+    const { findings } = checked;
     const path = tracked.workspace.path(full);
     const inFile = findings.filter(({ diagnostic: { range } }) => range.file.path === path);
     const here = inFile.filter(({ diagnostic: { range } }) => range.start <= asked.end && asked.start <= range.end);
@@ -58,7 +59,10 @@ export async function actionsAt(
           );
       }
       for (const told of here.slice(0, mostTried)) {
-        const action = await suppression(tracked, findings, told, asked.diagnostics, setting);
+        // To try one takes as long as a check: the editor may have gone on meanwhile.
+        await turn();
+        if (token.isCancellationRequested) return [];
+        const action = await suppression(tracked, checked, told, asked.diagnostics, setting);
         if (action) actions.push(action);
       }
     }
@@ -105,32 +109,45 @@ function quickFix(
 /** A comment that would hold the finding back, once it has a reason; none where no place for one can be found. */
 async function suppression(
   tracked: TrackedGuide,
-  findings: readonly Told[],
+  { findings, reading }: CheckedGuide,
   told: Told,
   shown: readonly Shown[],
   setting: ActionSetting,
 ): Promise<CodeAction | undefined> {
   const { range, rule } = told.diagnostic;
-  const guide = (await tracked.read())?.parsed.guide;
+  const { guide } = reading.parsed;
   if (!guide || rule === 'suppression') return undefined;
-  for (const comment of commentsFor(range.file, range.start, rule, guide.language)) {
-    if (!(await holdsBack(tracked, findings, told, comment, setting))) continue;
-    const edits: EditsByFile = new Map([
-      [range.file, [{ start: comment.offset, end: comment.offset, text: comment.text + comment.after }]],
-    ]);
-    const places = setting.session.placesIn(tracked.workspace);
-    const uri = setting.session.texts.uri(tracked.workspace.full(range.file.path));
-    const start = places.position(range.file, comment.offset);
-    const cursor = { line: start.line, character: start.character + comment.text.length };
-    const title = setting.words.suppress({ rule });
-    return {
-      title,
-      kind: 'quickfix',
-      diagnostics: shown.filter((d) => d.code === rule && d.message === told.message),
-      edit: workspaceEdit(tracked, setting, edits),
-      ...(setting.showsDocuments ? { command: { title, command: writeReason, arguments: [uri, cursor] } } : {}),
-    };
-  }
+  const known = setting.comments.get(told);
+  const comment = known ?? (await commentFor(tracked, findings, told, guide.language, setting)) ?? 'none';
+  setting.comments.set(told, comment);
+  if (comment === 'none') return undefined;
+  const edits: EditsByFile = new Map([
+    [range.file, [{ start: comment.offset, end: comment.offset, text: comment.text + comment.after }]],
+  ]);
+  const places = setting.session.placesIn(tracked.workspace);
+  const uri = setting.session.texts.uri(tracked.workspace.full(range.file.path));
+  const start = places.position(range.file, comment.offset);
+  const cursor = { line: start.line, character: start.character + comment.text.length };
+  const title = setting.words.suppress({ rule });
+  return {
+    title,
+    kind: 'quickfix',
+    diagnostics: shown.filter((d) => d.code === rule && d.message === told.message),
+    edit: workspaceEdit(tracked, setting, edits),
+    ...(setting.showsDocuments ? { command: { title, command: writeReason, arguments: [uri, cursor] } } : {}),
+  };
+}
+
+async function commentFor(
+  tracked: TrackedGuide,
+  findings: readonly Told[],
+  told: Told,
+  language: Guide['language'],
+  setting: ActionSetting,
+): Promise<Comment | undefined> {
+  const { range, rule } = told.diagnostic;
+  for (const comment of commentsFor(range.file, range.start, rule, language))
+    if (await holdsBack(tracked, findings, told, comment, setting)) return comment;
   return undefined;
 }
 
@@ -140,13 +157,13 @@ async function holdsBack(
   before: readonly Told[],
   told: Told,
   { offset, text, after }: Comment,
-  { session, today }: ActionSetting,
+  { session }: ActionSetting,
 ): Promise<boolean> {
   const { file } = told.diagnostic.range;
   const put = `${file.text.slice(0, offset)}${text}x${after}${file.text.slice(offset)}`;
   const parsed = await workspace.reader.readAsIf(guide, new Map([[file.path, (file.hasMark ? '\uFEFF' : '') + put]]));
   const reading = { guide, parsed, reads: new Map<string, string>() };
-  const { findings } = await checkOpen(workspace, reading, { language: session.language, today });
+  const { findings } = await checkOpen(workspace, reading, session);
   const { start } = told.diagnostic.range;
   const moved = offset <= start ? start + text.length + after.length + 1 : start;
   const gone = !findings.some(

@@ -13,6 +13,8 @@ export interface CheckedGuide {
   readonly findings: readonly Told[];
   /** Paths of all files that the findings rest on, those of other guides included. */
   readonly restsOn: ReadonlySet<string>;
+  /** The day it was checked on. */
+  readonly today: string;
 }
 
 /** @throws UsageError for settings that cannot be read */
@@ -39,7 +41,7 @@ export async function checkOpen(
       const findings = shown.map((diagnostic, i) =>
         withoutNumbers<Told>({ diagnostic, message: said[i]?.message ?? '', related: said[i]?.related ?? [] }),
       );
-      return { reading, findings, restsOn };
+      return { reading, findings, restsOn, today };
     }
     for (const id of missing) {
       const other = await workspace.guideNamed(id);

@@ -1,5 +1,7 @@
 import {
+  type CancellationToken,
   type ClientCapabilities,
+  type CodeActionParams,
   type Connection,
   type ExecuteCommandParams,
   type Location,
@@ -63,14 +65,11 @@ const capabilities: ServerCapabilities = {
   executeCommandProvider: { commands: [writeReason] },
 };
 
-export function featuresOf(
-  session: Session,
-  words: LspWords,
-  client: ClientCapabilities,
-  today: () => string,
-): Features {
+export function featuresOf(session: Session, words: LspWords, client: ClientCapabilities): Features {
   const withVersions = client.workspace?.workspaceEdit?.documentChanges === true;
   const showsDocuments = client.window?.showDocument?.support === true;
+
+  const comments: ActionSetting['comments'] = new WeakMap();
 
   /** The place in each guide that the text belongs to. */
   const asked = async ({ textDocument, position }: At): Promise<Asked[]> => {
@@ -163,10 +162,10 @@ export function featuresOf(
     listen(connection, failed) {
       /** A fault while answering is told of in the editor's log; the answer is then that there is none. */
       const guarded =
-        <P, R>(none: R, answer: (params: P) => Promise<R>) =>
-        async (params: P): Promise<R> => {
+        <P, R>(none: R, answer: (params: P, token: CancellationToken) => Promise<R>) =>
+        async (params: P, token: CancellationToken): Promise<R> => {
           try {
-            return await answer(params);
+            return await answer(params, token);
           } catch (error) {
             if (error instanceof ResponseError) throw error;
             failed(error);
@@ -205,14 +204,14 @@ export function featuresOf(
       connection.onPrepareRename(guarded(null, prepareRename));
       connection.onRenameRequest(guarded(null, rename));
       connection.onCodeAction(
-        guarded([], async ({ textDocument, range, context }) => {
+        guarded([], async ({ textDocument, range, context }: CodeActionParams, token) => {
           const [place] = await asked({ textDocument, position: range.start });
           if (!place) return [];
           const end = place.places.offset(place.file, range.end);
-          const setting: ActionSetting = { session, words, today: today(), withVersions, showsDocuments };
+          const setting: ActionSetting = { session, words, withVersions, showsDocuments, comments };
           const guides = await session.guidesOf(place.full);
           const { diagnostics, only } = context;
-          return actionsAt(guides, place.full, { start: place.offset, end, diagnostics, only }, setting);
+          return actionsAt(guides, place.full, { start: place.offset, end, diagnostics, only }, setting, token);
         }),
       );
       connection.onExecuteCommand(

@@ -14,7 +14,6 @@ import type { LspWords } from '../../messages/lsp/shape.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { catalogOf } from '../language.ts';
-import { dayOf } from '../today.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Features, featuresOf } from './features.ts';
 import { fullPathOf } from './open-texts.ts';
@@ -71,7 +70,7 @@ export function serve(context: Context, { config, isLanguageAsked }: ServeOption
       folders,
       config,
     });
-    features = featuresOf(session, words, given.capabilities, () => dayOf(context.io.now()));
+    features = featuresOf(session, words, given.capabilities);
     features.listen(connection, failed);
     return {
       serverInfo: { name: 'veileder', version: context.version },
@@ -107,6 +106,7 @@ export function serve(context: Context, { config, isLanguageAsked }: ServeOption
   connection.onRequest('veileder/text', ({ uri }: { uri: string }) => documents.get(uri)?.getText() ?? null);
   documents.listen(connection);
   connection.listen();
+  process.stdin.on('data', () => session?.warmUp.heard());
   return new Promise(() => undefined);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, parse, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Diagnostic as Shown } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { compareDiagnostics } from '../../diagnostic/order.ts';
@@ -12,10 +13,12 @@ import { headSaysGuide } from '../find-guides.ts';
 import type { Io } from '../io.ts';
 import type { UiLanguage } from '../language.ts';
 import { dayOf } from '../today.ts';
-import { checkOpen } from './check-open.ts';
+import { type CheckedGuide, checkOpen } from './check-open.ts';
+import { type Checking, Checks } from './checks.ts';
 import { ioIn } from './io-in.ts';
 import { OpenTexts } from './open-texts.ts';
 import { TrackedGuide } from './tracked.ts';
+import { WarmUp } from './warm-up.ts';
 import { Workspace } from './workspace.ts';
 
 /** What the server tells the editor by itself. */
@@ -37,30 +40,35 @@ export interface SessionSetup {
   readonly config: string | undefined;
 }
 
-/** Edits that come close together are answered at once; of a guide that takes long, more are waited for. */
-const shortWait = 4;
-const quickCheck = 250;
-const longestWait = 1000;
-
 /** What is open, the guides it belongs to, and what the editor has been told of them. */
 export class Session {
   readonly texts = new OpenTexts();
+  readonly warmUp: WarmUp;
   readonly #setup: SessionSetup;
   readonly #workspaces = new Map<string, Workspace>();
   readonly #tracked = new Map<string, TrackedGuide>();
   /** For each open text, the guides it belongs to, by the full path of their own file. */
   readonly #owners = new Map<string, readonly string[]>();
   readonly #published = new Map<string, { uri: string; text: string; state: string | undefined }>();
-  readonly #dirty = new Set<string>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #checking = false;
+  readonly #checks: Checks;
   /** Opening and closing look at the disk, one after the other. */
   #events: Promise<void> = Promise.resolve();
   #folders: string[];
 
   constructor(setup: SessionSetup) {
     this.#setup = setup;
+    this.warmUp = new WarmUp(setup.language);
     this.#folders = [...setup.folders];
+    this.#checks = new Checks({
+      check: (key, checking) => this.#check(key, checking),
+      duration: (key) => this.#tracked.get(key)?.duration ?? 0,
+      failed: (error) => setup.client.failed(error),
+    });
+  }
+
+  /** The day it is: rules know dates. */
+  get today(): string {
+    return dayOf(this.#setup.io.now());
   }
 
   get language(): UiLanguage {
@@ -84,8 +92,10 @@ export class Session {
   }
 
   changed(full: string): void {
-    for (const [key, tracked] of this.#tracked)
-      if (this.#owners.get(full)?.includes(key) || tracked.restsOn(tracked.workspace.path(full))) this.#check(key);
+    for (const [key, tracked] of this.#tracked) {
+      const rests = this.#checks.isRunning(key) || tracked.restsOn(tracked.workspace.path(full));
+      if (rests || this.#owners.get(full)?.includes(key)) this.#checks.want(key);
+    }
     if ((this.#owners.get(full) ?? []).length > 0) return;
     if (headSaysGuide(full, this.texts.fileText(full) ?? '')) this.#later(() => this.#place(full, true));
   }
@@ -95,7 +105,7 @@ export class Session {
     for (const workspace of this.#workspaces.values()) workspace.forget();
     this.#later(async () => {
       for (const full of this.texts.paths()) await this.#place(full, false);
-      for (const key of this.#tracked.keys()) this.#check(key);
+      for (const key of this.#tracked.keys()) this.#checks.want(key);
     });
   }
 
@@ -123,9 +133,17 @@ export class Session {
     this.diskChanged();
   }
 
-  /** What has been found in an open guide, as it was last checked. */
-  findingsIn(full: string): readonly Told[] {
-    return this.#findings().get(full) ?? [];
+  /** A guide as it is now, with what was found in it: checked once, whoever asks. Undefined where its file is gone. */
+  async checked(tracked: TrackedGuide): Promise<CheckedGuide | undefined> {
+    const key = tracked.workspace.full(tracked.guide.path);
+    await this.#checks.upToDate(key);
+    const reading = await tracked.read();
+    const isCurrent = tracked.checked?.reading === reading && tracked.checked?.today === this.today;
+    if (!isCurrent) {
+      this.#checks.want(key);
+      await this.#checks.upToDate(key);
+    }
+    return tracked.checked;
   }
 
   placesIn(workspace: Workspace): Places {
@@ -159,7 +177,7 @@ export class Session {
       const key = workspace.full(guide.path);
       keys.push(key);
       if (!this.#tracked.has(key)) this.#tracked.set(key, new TrackedGuide(workspace, guide));
-      if (check) this.#check(key);
+      if (check) this.#checks.want(key);
     }
     this.#owners.set(full, keys);
     this.#dropUnused();
@@ -170,42 +188,19 @@ export class Session {
     for (const key of this.#tracked.keys()) if (!used.has(key)) this.#tracked.delete(key);
   }
 
-  #check(key: string): void {
-    this.#dirty.add(key);
-    if (this.#timer !== undefined || this.#checking) return;
-    const longest = Math.max(...[...this.#dirty].map((k) => this.#tracked.get(k)?.duration ?? 0));
-    const wait = longest < quickCheck ? shortWait : Math.min(longest / 2, longestWait);
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      void this.#checkAll();
-    }, wait);
-  }
-
-  async #checkAll(): Promise<void> {
-    this.#checking = true;
-    const [key] = this.#dirty;
-    if (key !== undefined) {
-      this.#dirty.delete(key);
-      try {
-        await this.#checkOne(key);
-      } catch (error) {
-        this.#setup.client.failed(error);
-      }
-    }
-    this.#checking = false;
-    const [next] = this.#dirty;
-    if (next !== undefined) this.#check(next);
-  }
-
-  async #checkOne(key: string): Promise<void> {
+  async #check(key: string, checking?: Checking): Promise<void> {
     const tracked = this.#tracked.get(key);
     if (!tracked) return;
     const start = performance.now();
     const reading = await tracked.read();
-    const { language, io } = this.#setup;
-    tracked.checked = reading && (await checkOpen(tracked.workspace, reading, { language, today: dayOf(io.now()) }));
+    // What has been asked or written meanwhile need not wait for the rules.
+    await turn();
+    if (checking?.overtaken()) return;
+    const { language, today } = this;
+    tracked.checked = reading && (await checkOpen(tracked.workspace, reading, { language, today }));
     tracked.duration = performance.now() - start;
     this.#publish();
+    this.warmUp.with(tracked, today).catch((error: unknown) => this.#setup.client.failed(error));
   }
 
   /** What all tracked guides have been found to hold, by the full path of the file; of two guides' finding, one. */
