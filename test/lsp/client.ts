@@ -55,6 +55,8 @@ export class Editor {
   readonly shown: string[] = [];
   readonly exited: Promise<number | null>;
   stderr = '';
+  /** How often the server has told of findings. */
+  publications = 0;
   answer: InitializeResult | undefined;
   readonly #published = new Map<string, PublishDiagnosticsParams>();
   readonly #versions = new Map<string, number>();
@@ -75,6 +77,7 @@ export class Editor {
     this.connection = createProtocolConnection(stdout, stdin);
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.#published.set(params.uri, params);
+      this.publications++;
       for (const look of this.#waiting.splice(0)) look();
     });
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => void this.logged.push(message));
@@ -129,6 +132,21 @@ export class Editor {
   /** What was last said of a file. */
   latest(path: string): readonly Diagnostic[] | undefined {
     return this.#published.get(this.uri(path))?.diagnostics;
+  }
+
+  version(path: string): number | undefined {
+    return this.#versions.get(path);
+  }
+
+  /** The version of a text whose findings were told last. */
+  latestVersion(path: string): number | undefined {
+    return this.#published.get(this.uri(path))?.version;
+  }
+
+  /** What the server has found, once it has answered all edits of every text. */
+  async settled(path: string): Promise<readonly Diagnostic[]> {
+    for (const open of this.#versions.keys()) await this.found(open);
+    return this.found(path);
   }
 
   ask<R>(method: string, params: unknown): Promise<R> {

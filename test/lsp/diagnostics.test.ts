@@ -2,58 +2,10 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { built, folderWith, packageRoot, smallGuide, veileder } from '../cli/harness.ts';
+import { built, folderWith, packageRoot, smallGuide } from '../cli/harness.ts';
 import { guideMains } from '../factory/guide-mains.ts';
-import { type Editor, startEditor } from './client.ts';
-
-interface Told {
-  readonly rule: string;
-  readonly severity: 'error' | 'warning' | 'info';
-  readonly message: string;
-  readonly file: string;
-  readonly range: { readonly start: Place; readonly end: Place };
-  readonly related: readonly Omit<Told, 'rule' | 'severity' | 'related' | 'url'>[];
-  readonly url: string;
-}
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-const severities = { error: 1, warning: 2, info: 3 };
-const place = ({ line, column }: Place) => ({ line: line - 1, character: column - 1 });
-const rangeOf = ({ range }: Pick<Told, 'range'>) => ({ start: place(range.start), end: place(range.end) });
-
-/** What the command line finds in a folder, by file, as an editor would show it. */
-async function byCommandLine(
-  editor: Editor,
-  paths: readonly string[],
-  args: readonly string[] = [],
-): Promise<Map<string, unknown[]>> {
-  const { out } = await veileder(['lint', ...paths, '--format', 'json', ...args], { cwd: editor.folder });
-  const { diagnostics } = JSON.parse(out) as { diagnostics: Told[] };
-  const found = new Map<string, unknown[]>();
-  for (const told of diagnostics) {
-    const one = {
-      range: rangeOf(told),
-      severity: severities[told.severity],
-      code: told.rule,
-      codeDescription: { href: told.url },
-      source: 'veileder',
-      message: told.message,
-      ...(told.related.length > 0
-        ? {
-            relatedInformation: told.related.map((r) => ({
-              location: { uri: editor.uri(r.file), range: rangeOf(r) },
-              message: r.message,
-            })),
-          }
-        : {}),
-    };
-    found.set(told.file, [...(found.get(told.file) ?? []), one]);
-  }
-  return found;
-}
+import { byCommandLine } from './by-command-line.ts';
+import { startEditor } from './client.ts';
 
 /** The guides of this repository, and faults put into them. */
 function guidesFolder(): string {

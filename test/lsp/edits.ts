@@ -34,3 +34,12 @@ export function editsByUri(edit: WorkspaceEdit | null | undefined): Map<string, 
 
 export const covered = (text: string, range: Range): string =>
   text.slice(offsetIn(text, range.start), offsetIn(text, range.end));
+
+/** A place that an editor could send: never between the two signs of one line end, or the halves of an emoji. */
+export function placeAt(text: string, offset: number): { line: number; character: number } {
+  let at = Math.min(offset, text.length);
+  if (text[at - 1] === '\r' && text[at] === '\n') at++;
+  if (/[\uDC00-\uDFFF]/.test(text[at] ?? '')) at++;
+  const lines = text.slice(0, at).split(/\r\n|\r|\n/);
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+}

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 import { folderWith, packageRoot, smallGuide, veileder } from '../cli/harness.ts';
 import { type Editor, startEditor } from './client.ts';
-import { applied, covered } from './edits.ts';
+import { applied, covered, placeAt } from './edits.ts';
 import { hostileTexts } from './hostile-texts.ts';
 
 const oppdal = readFileSync(join(packageRoot, 'guides/oppdal.md'), 'utf8');
@@ -99,7 +99,7 @@ describe('the text of the server', () => {
                 text = put;
                 continue;
               }
-              const range = { start: placeIn(text, from), end: placeIn(text, from + length) };
+              const range = { start: placeAt(text, from), end: placeAt(text, from + length) };
               changes.push({ range, text: put });
               text = applied(text, [{ range, newText: put }]);
             }
@@ -115,14 +115,6 @@ describe('the text of the server', () => {
     expect(editor.logged).toEqual([]);
   });
 });
-
-/** A place that an editor could send: never between the two signs of one line end. */
-function placeIn(text: string, offset: number): { line: number; character: number } {
-  let at = Math.min(offset, text.length);
-  if (text[at - 1] === '\r' && text[at] === '\n') at++;
-  const lines = text.slice(0, at).split(/\r\n|\r|\n/);
-  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-}
 
 describe('places', () => {
   const wrong = smallGuide((t) =>
@@ -175,7 +167,7 @@ describe('hostile texts', () => {
       editor.open(path, text);
       const textDocument = { uri: editor.uri(path) };
       for (const at of [0, text.length >> 1, text.length]) {
-        const position = placeIn(text, at);
+        const position = placeAt(text, at);
         for (const method of ['completion', 'hover', 'definition', 'documentHighlight', 'prepareRename'])
           await editor.ask(`textDocument/${method}`, { textDocument, position }).catch(onlyRefusals);
         const range = { start: position, end: position };

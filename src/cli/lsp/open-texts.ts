@@ -47,6 +47,14 @@ export class OpenTexts {
     return open && `open ${open.serial} ${open.document.version}`;
   }
 
+  /** The version that a text had in this state; undefined where it is not open now, `another` where it is anew. */
+  versionIn(full: string, state: string | undefined): number | 'another' | undefined {
+    const open = this.#open.get(full);
+    if (!open) return undefined;
+    const [, serial, version] = /^open (\d+) (-?\d+)$/.exec(state ?? '') ?? [];
+    return Number(serial) === open.serial ? Number(version) : 'another';
+  }
+
   paths(): readonly string[] {
     return [...this.#open.keys()];
   }

@@ -226,6 +226,18 @@ export class Session {
     return found;
   }
 
+  /** The state of a file that its guides were last checked with; its own where none of them has it. */
+  #stateChecked(full: string): string | undefined {
+    const own = this.texts.state(full);
+    const states = new Set<string>();
+    for (const { checked, workspace } of this.#tracked.values()) {
+      const state = checked?.reading.reads.get(workspace.path(full));
+      if (state !== undefined) states.add(state);
+    }
+    const [only = own] = states;
+    return own === undefined || states.size < 2 ? only : 'several';
+  }
+
   /** Tells the editor of the files whose findings, or whose text, are others than it was told of. */
   #publish(): void {
     const { client } = this.#setup;
@@ -240,14 +252,16 @@ export class Session {
       };
       const diagnostics = (found.get(full) ?? []).map((told) => shown(told, options));
       const text = JSON.stringify(diagnostics);
-      const state = this.texts.state(full);
+      const state = this.#stateChecked(full);
+      // Another text is open by now, or two guides were checked with different ones: a check of it is on its way.
+      const version = this.texts.versionIn(full, state);
+      if (version === 'another') continue;
       const before = this.#published.get(full);
       if (before?.text === text && before.state === state) continue;
       if (!before && text === '[]' && state === undefined) continue;
       const uri = this.texts.has(full) ? this.texts.uri(full) : (before?.uri ?? this.texts.uri(full));
       if (found.has(full)) this.#published.set(full, { uri, text, state });
       else this.#published.delete(full);
-      const version = this.texts.document(full)?.version;
       client.publish({ uri, ...(version === undefined ? {} : { version }), diagnostics });
     }
   }
