@@ -69,9 +69,10 @@ export function drawingOf(chart: Chart): Drawing {
     if (!entered.has(node.id)) graph.setEdge(top(node.lane), `n${i}`, { weight: 0, minlen: 1 });
     if (!left.has(node.id)) graph.setEdge(`n${i}`, bottom(node.lane), { weight: 0, minlen: 1 });
   }
+  const labels = chart.edges.map(edgeText);
   for (const [i, edge] of chart.edges.entries()) {
     const [from, to] = turned(edge, steps) ? [edge.to, edge.from] : [edge.from, edge.to];
-    const label = edgeText(edge);
+    const label = labels[i];
     graph.setEdge(
       names.get(from) ?? '',
       names.get(to) ?? '',
@@ -79,7 +80,7 @@ export function drawingOf(chart: Chart): Drawing {
       `e${i}`,
     );
   }
-  return readDrawing(chart, laidOut(graph), texts, names, steps);
+  return readDrawing(chart, laidOut(graph), texts, labels, names, steps);
 }
 
 /** Graphs that were laid out last, by what they were before. While an author writes, boxes seldom change their size. */
@@ -140,6 +141,7 @@ function readDrawing(
   chart: Chart,
   graph: graphlib.Graph,
   texts: readonly NodeText[],
+  labels: readonly (EdgeText | undefined)[],
   names: ReadonlyMap<string, string>,
   steps: ReadonlyMap<string, number>,
 ): Drawing {
@@ -164,7 +166,7 @@ function readDrawing(
             along,
           )
         : along;
-    const label = edgeText(edge);
+    const label = labels[i];
     return { edge, points, ...(label ? { label: { ...label, x: found.x ?? 0, y: found.y ?? 0 } } : {}) };
   });
   const lanes = [...chart.lanes.keys()].map((lane) => {

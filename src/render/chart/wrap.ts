@@ -11,10 +11,20 @@ function widthOf(character: string): number {
   return 0.58;
 }
 
+/** Looked up: a chart measures its few letters thousands of times. Holds no more than there are characters. */
+const widths = new Map<string, number>();
+
 /** The width of a line in pixels, at a font size in pixels. */
 export function textWidth(text: string, size: number): number {
   let sum = 0;
-  for (const character of text) sum += widthOf(character);
+  for (const character of text) {
+    let width = widths.get(character);
+    if (width === undefined) {
+      width = widthOf(character);
+      widths.set(character, width);
+    }
+    sum += width;
+  }
   return sum * size;
 }
 
