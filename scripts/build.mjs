@@ -65,6 +65,17 @@ const widthsWhenAsked = {
   },
 };
 
+/** Dagre copies all places, should the same graph be laid out again; none is, and the copy takes longer than some steps of the layout. */
+const laidOutOnce = {
+  name: 'laid-out-once',
+  transform(code, id) {
+    if (!/[\\/]dagre\.esm\.js$/.test(id)) return null;
+    const copying = /JSON\.parse\(JSON\.stringify\(\w+\._nodes\)\)/;
+    if (!copying.test(code)) this.error(`no ${copying}`);
+    return code.replace(copying, '{}');
+  },
+};
+
 /** What ink brings that is no use here: tools for React's developers, and silence where a build server is suspected. */
 const idle = { 'is-in-ci': 'export default false', './devtools.js': '' };
 const inkAlone = {
@@ -119,6 +130,8 @@ const together = [
     name: 'tell-changes',
     test: /[\\/]src[\\/](?:diff[\\/](?:say[\\/](?:say|common|effects)\.ts|generated[\\/]sentences\.ts|checks[\\/].*\?sentences)|report[\\/]diff[\\/](?:pretty|report)\.ts)$/,
   },
+  { name: 'words', test: /[\\/]src[\\/]render[\\/](?:words|words[\\/].*|safe-url|deadline-words)\.ts$/ },
+  { name: 'chart', test: /[\\/]src[\\/]render[\\/]chart[\\/](?:chart|text|wrap)\.ts$/ },
   { name: 'check', test: /[\\/]src[\\/]lint[\\/](?!generated[\\/](?:pages|sentences)\.ts|fixes\.ts|say\.ts)[^?]*$/ },
 ];
 
@@ -145,7 +158,7 @@ const shared = {
 const bundle = await rolldown({
   ...shared,
   input: { main: join(root, 'src/cli/main.ts'), 'lint-worker': join(root, 'src/cli/lint/worker.ts') },
-  plugins: [commandsInside, widthsWhenAsked, screensApart, insideCopies, partsOfRules],
+  plugins: [commandsInside, widthsWhenAsked, laidOutOnce, screensApart, insideCopies, partsOfRules],
   // What the groups above hold may be asked for by any chunk.
   preserveEntrySignatures: 'allow-extension',
 });
