@@ -115,8 +115,9 @@ const together = [
   { name: 'model', test: /[\\/]src[\\/](?:source|diagnostic|model)[\\/](?!(?:nearest|slug|composed)\.ts)[^?]*$/ },
   {
     name: 'parse',
-    test: /[\\/]src[\\/]parse[\\/](?:(?:build|validate|generated)[\\/].*|(?:parse-guide|include|include-path|prose|prose-plain|scalar|tree)\.ts)$/,
+    test: /[\\/]src[\\/]parse[\\/](?:build[\\/].*|validate[\\/](?:has-shape|id-form)\.ts|generated[\\/]rules\.ts|(?:parse-guide|include|include-path|prose|prose-plain|scalar|tree)\.ts)$/,
   },
+  { name: 'shape', test: /[\\/]src[\\/]parse[\\/](?:validate|generated)[\\/]/ },
   { name: 'markdown', test: /[\\/]src[\\/]parse[\\/](?:markdown[\\/](?!mdast\.ts)|mdast[\\/])[^?]*$/ },
   {
     name: 'yaml',

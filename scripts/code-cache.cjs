@@ -1,5 +1,5 @@
 // Runs the program on the guides of this repository and keeps what V8 compiled meanwhile: node scripts/code-cache.cjs <dist>
-const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const v8 = require('node:v8');
@@ -8,9 +8,13 @@ const { withCodeCache } = require('../bin/code-cache.js');
 const dist = process.argv[2];
 const guides = join(__dirname, '..', 'guides');
 const made = mkdtempSync(join(tmpdir(), 'veileder-build-'));
+/** A slip in a guide: what tells of it is loaded for it alone. */
+const slip = join(made, 'slip.yaml');
+writeFileSync(slip, readFileSync(join(guides, 'vestby.yaml'), 'utf8').replace(/^title:/m, 'titel:'));
 const calls = [
   ['--version'],
   ...['oppdal.md', 'vestby.yaml', 'sula.md'].map((name) => ['lint', join(guides, name)]),
+  ['lint', slip],
   // Two guides that share much: most kinds of change are met.
   ['diff', join(guides, 'plattform'), join(guides, 'plattform-nn')],
   ['diff', join(guides, 'oppdal.md'), join(guides, 'vestby.yaml')],

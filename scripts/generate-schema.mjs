@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { rulesOf } from './schema-rules.mjs';
 import { typesOf } from './schema-types.mjs';
 
 const note = '// Made by `npm run generate` from schemas/guide.schema.json. Do not edit.\n';
@@ -14,6 +15,7 @@ export async function schemaFiles(root) {
     'src/parse/generated/validate.js': note + validator(schema),
     'src/parse/generated/validate.d.ts': note + validatorTypes,
     'src/parse/generated/shapes.ts': note + shapes(schema),
+    'src/parse/generated/rules.ts': note + rulesOf(schema),
   };
 }
 

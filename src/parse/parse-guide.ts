@@ -9,6 +9,7 @@ import { buildGuide } from './build/guide.ts';
 import { includeFiles, type ReadFile, type TreeResult } from './include.ts';
 import { loadWantedParser } from './prose.ts';
 import type { MapTree, Tree } from './tree.ts';
+import { hasShape } from './validate/has-shape.ts';
 
 export type { ReadFile, ReadResult } from './include.ts';
 
@@ -72,9 +73,11 @@ export async function parseGuide(input: GuideInput): Promise<ParsedGuide> {
   // A guide in YAML may have its articles in Markdown files; they hold no links between parts.
   const joins = hasLevelFiles || (included.files.length > 0 && isMarkdown(file));
   const whole = joins ? await joinMarkdown(included.tree, notices) : included.tree;
-  const { checkShape } = await import('./validate/check-shape.ts');
-  const damaged = read.damaged === true || included.damaged;
-  diagnostics.push(...checkShape(whole, { damaged }));
+  if (!hasShape(whole)) {
+    const { checkShape } = await import('./validate/check-shape.ts');
+    const damaged = read.damaged === true || included.damaged;
+    diagnostics.push(...checkShape(whole, { damaged }));
+  }
   const guide = buildGuide(whole, { fallbackId: nameOf(input) });
   await loadWantedParser();
   return { guide, diagnostics: ordered(diagnostics), files: [file, ...included.files] };

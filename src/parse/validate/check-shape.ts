@@ -6,6 +6,7 @@ import { parseTarget } from '../../model/target.ts';
 import { type ShapeError, validate } from '../generated/validate.js';
 import type { Tree } from '../tree.ts';
 import { keyFaults, valueFault } from './faults.ts';
+import { anyId, levelId } from './id-form.ts';
 import { childrenOf, type Place, placesFrom, plain, rootPlace } from './place.ts';
 
 /**
@@ -60,10 +61,7 @@ function checkWords(place: Place, found: Diagnostic[]): void {
     else if (typeof tree.value !== 'string' || tree.value === '') continue;
     else if (kind === 'target' && parseTarget(tree.value) === undefined)
       found.push(problem('schema/bad-format', { key, value: tree.value, format: 'target' }, tree.range));
-    else if (key === 'id' && place.kind !== '' && !idForm(place.kind).test(tree.value))
+    else if (key === 'id' && place.kind !== '' && !(place.kind === 'level' ? levelId : anyId).test(tree.value))
       found.push(problem('id-format/default', { id: tree.value, suggestion: slug(tree.value) }, tree.range));
   }
 }
-
-/** A level keeps the letter readers know it by, such as `A`. */
-const idForm = (kind: string): RegExp => (kind === 'level' ? /^[a-z0-9][a-z0-9._-]*$/i : /^[a-z0-9][a-z0-9._-]*$/);
