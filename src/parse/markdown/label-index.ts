@@ -12,38 +12,59 @@ export interface Meaning {
   readonly action?: 'renew' | 'check';
 }
 
-const indexes = new Map<Concept, ReadonlyMap<string, Meaning>>();
+/** What words stand for: found as written but for capitals, and else by their names (slug). Of words with one name the first counts. */
+class Index<T> {
+  private readonly written = new Map<string, T>();
+  private names: Map<string, T> | undefined;
+
+  add(words: readonly string[], meaning: T): void {
+    for (const word of alternatives(words)) {
+      const lower = word.toLowerCase();
+      if (!this.written.has(lower)) this.written.set(lower, meaning);
+    }
+  }
+
+  get(word: string): T | undefined {
+    return this.written.get(word.toLowerCase()) ?? this.named().get(slug(word));
+  }
+
+  private named(): Map<string, T> {
+    if (this.names) return this.names;
+    this.names = new Map();
+    for (const [word, meaning] of this.written) {
+      const name = slug(word);
+      if (!this.names.has(name)) this.names.set(name, meaning);
+    }
+    return this.names;
+  }
+}
+
+const indexes = new Map<Concept, Index<Meaning>>();
 
 const fieldLabels = (field: Field): string[] => (typeof field === 'string' ? [] : [field[1], field[2], field[3]]);
 
 const alternatives = (written: readonly string[]): string[] => written.flatMap((words) => words.split('|'));
 
-function index(concept: Concept): ReadonlyMap<string, Meaning> {
+function index(concept: Concept): Index<Meaning> {
   const known = indexes.get(concept);
   if (known) return known;
-  const made = new Map<string, Meaning>();
-  const add = (written: readonly string[], meaning: Meaning): void => {
-    for (const word of alternatives(written)) {
-      const name = slug(word);
-      if (!made.has(name)) made.set(name, meaning);
-    }
-  };
+  const made = new Index<Meaning>();
   for (const [key, field] of Object.entries(labels[concept]) as [string, Field][])
-    if (typeof field !== 'string') add(fieldLabels(field), { key, form: field[0] });
-  if (concept === 'level') add(fieldLabels(labels.criterion.services), { key: 'criterion', form: 'services' });
+    if (typeof field !== 'string') made.add(fieldLabels(field), { key, form: field[0] });
+  if (concept === 'level') made.add(fieldLabels(labels.criterion.services), { key: 'criterion', form: 'services' });
   if (concept === 'step' || concept === 'branch') {
-    add(consentLabels.renew, { key: 'consents', form: 'consents', action: 'renew' });
-    add(consentLabels.check, { key: 'consents', form: 'consents', action: 'check' });
+    made.add(consentLabels.renew, { key: 'consents', form: 'consents', action: 'renew' });
+    made.add(consentLabels.check, { key: 'consents', form: 'consents', action: 'check' });
   }
   if (concept === 'outcome')
     for (const [kind, written] of Object.entries(words.effect))
-      add(written, { key: 'effects', form: 'effect', effect: kind as EffectKind });
+      made.add(written, { key: 'effects', form: 'effect', effect: kind as EffectKind });
   indexes.set(concept, made);
   return made;
 }
 
 /** What a label means in a concept, in any of the three languages. */
-export const meaningOf = (concept: Concept, label: string): Meaning | undefined => index(concept).get(slug(label));
+export const meaningOf = (concept: Concept, label: string): Meaning | undefined => index(concept).get(label);
 
 /** Everyday lead-ins that look like a slip of a short label and are none. */
 const everyday = new Set([
@@ -94,20 +115,15 @@ export function labelsOf(concept: Concept): readonly string[] {
   return written;
 }
 
-const wordIndexes = new Map<WordList, ReadonlyMap<string, string>>();
+const wordIndexes = new Map<WordList, Index<string>>();
 
 /** The schema's value for a guide's own word; undefined for any other word. */
 export function wordMeans(list: WordList, word: string): string | undefined {
   let known = wordIndexes.get(list);
   if (!known) {
-    const made = new Map<string, string>();
-    for (const [value, written] of Object.entries(words[list]))
-      for (const word of [value, ...alternatives(written)]) {
-        const name = slug(word);
-        if (!made.has(name)) made.set(name, value);
-      }
-    wordIndexes.set(list, made);
-    known = made;
+    known = new Index();
+    for (const [value, written] of Object.entries(words[list])) known.add([value, ...written], value);
+    wordIndexes.set(list, known);
   }
-  return known.get(slug(word));
+  return known.get(word);
 }

@@ -82,17 +82,24 @@ function contentStart(text: string, lineStart: number, within: readonly Containe
 
 function copyLines(map: TextMap, start: number, end: number, within: readonly Container[]): void {
   const { text } = map.file;
-  let from = start;
-  while (from < end) {
-    let lineEnd = from;
-    while (lineEnd < end && text[lineEnd] !== '\n' && text[lineEnd] !== '\r') lineEnd++;
-    map.copy(from, lineEnd);
-    if (lineEnd >= end) return;
-    const next = lineEnd + (text[lineEnd] === '\r' && text[lineEnd + 1] === '\n' ? 2 : 1);
-    from = Math.min(end, contentStart(text, next, within));
-    if (next - lineEnd === 1 && text[lineEnd] === '\n') map.copy(lineEnd, next);
-    else map.put('\n', lineEnd, next);
+  const source = text.slice(start, end);
+  if (within.length === 0 && !source.includes('\r')) {
+    map.copy(start, end);
+    return;
   }
+  const lineEnds = /\r\n?|\n/g;
+  let from = start;
+  for (let found = lineEnds.exec(source); found; found = lineEnds.exec(source)) {
+    const at = start + found.index;
+    const next = at + found[0].length;
+    if (found[0] === '\n') map.copy(from, next);
+    else {
+      map.copy(from, at);
+      map.put('\n', at, next);
+    }
+    from = Math.min(end, contentStart(text, next, within));
+  }
+  map.copy(from, end);
 }
 
 function commentsIn(node: Nodes, file: SourceFile, found: { start: number; end: number }[]): void {

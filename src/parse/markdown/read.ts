@@ -105,7 +105,8 @@ function definitionsIn(blocks: readonly Nodes[], found = new Map<string, Definit
   for (const block of blocks) {
     if (block.type === 'definition') {
       if (!found.has(block.identifier)) found.set(block.identifier, block);
-    } else if ('children' in block && block.type !== 'paragraph') definitionsIn(block.children, found);
+    } else if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote')
+      definitionsIn(block.children, found);
   }
   return found;
 }

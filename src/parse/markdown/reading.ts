@@ -48,8 +48,11 @@ export class Reading {
     const known = this.titles.get(kind) ?? new Map<string, string>();
     this.titles.set(kind, known);
     this.ids.add(id);
-    if (!known.has(slug(id))) known.set(slug(id), id);
-    if (title && !known.has(slug(title))) known.set(slug(title), id);
+    const own = slug(id);
+    if (!known.has(own)) known.set(own, id);
+    if (!title) return;
+    const called = slug(title);
+    if (!known.has(called)) known.set(called, id);
   }
 
   knowAll(guide: Tree | undefined): void {

@@ -1,6 +1,6 @@
 import { slug, stepSlug } from '../../model/slug.ts';
 import { parseTarget } from '../../model/target.ts';
-import type { Link, MapTree, ScalarTree, Tree } from '../tree.ts';
+import type { Entry, Link, MapTree, ScalarTree, Tree } from '../tree.ts';
 import { child, definitionKinds, text } from './reading.ts';
 
 interface KnownStep {
@@ -13,6 +13,8 @@ interface KnownStep {
 
 interface KnownLevel {
   readonly id: string;
+  /** Slugs of the ways to name it, without its title. */
+  readonly names: readonly string[];
   readonly title: string;
   readonly path: string;
   readonly steps: readonly KnownStep[];
@@ -39,7 +41,9 @@ class Known {
           number: slug(number),
         };
       });
-      return { id, title: slug(text(child(level, 'title')) ?? ''), path: level.range.file.path, steps };
+      const own = slug(id);
+      const names = own === '' ? [] : [`niva-${own}`, `nivaa-${own}`, `level-${own}`, `dassi-${own}`];
+      return { id, names, title: slug(text(child(level, 'title')) ?? ''), path: level.range.file.path, steps };
     });
     this.steps = this.levels.flatMap((level) => level.steps);
     for (const [key, kind] of Object.entries(definitionKinds))
@@ -61,18 +65,18 @@ class Known {
 
   definition(kind: string, address: string): string | undefined {
     const all = this.definitions.get(kind) ?? [];
+    if (all.some(({ id }) => id === address)) return address;
     const wanted = slug(address);
     return (
-      all.find(({ id }) => id === address)?.id ??
-      all.find(({ id }) => slug(id) === wanted)?.id ??
-      alone(all.filter(({ titles }) => titles.includes(wanted)))?.id
+      all.find(({ id }) => slug(id) === wanted)?.id ?? alone(all.filter(({ titles }) => titles.includes(wanted)))?.id
     );
   }
 
   /** By id, by the id made from level and title, by `niva-1-trinn-3`, by a title only one step has (in the guide, or in the level). */
   step(address: string, level: number | undefined): string | undefined {
+    if (this.steps.some(({ id }) => id === address)) return address;
     const wanted = slug(address);
-    const exact = this.steps.find(({ id }) => id === address) ?? this.steps.find(({ id }) => slug(id) === wanted);
+    const exact = this.steps.find(({ id }) => slug(id) === wanted);
     if (exact) return exact.id;
     const place = /^(?:niva|nivaa|level|dassi)-(.+)-(?:trinn|steg|step|lavki)-([0-9a-z-]+)$/.exec(wanted);
     if (place) {
@@ -90,15 +94,9 @@ class Known {
   level(address: string): string | undefined {
     const wanted = slug(address.replace(/\.(?:md|ya?ml)$/i, ''));
     const file = /[^/]*\.\w+$/.exec(address)?.[0];
-    const named = this.levels.find(({ id, title }) => {
-      const own = slug(id);
-      return (
-        own !== '' &&
-        [`niva-${own}`, `nivaa-${own}`, `level-${own}`, `dassi-${own}`].some(
-          (name) => wanted === name || wanted === `${name}-${title}`,
-        )
-      );
-    });
+    const named = this.levels.find(({ names, title }) =>
+      names.some((name) => wanted.startsWith(name) && (wanted === name || wanted === `${name}-${title}`)),
+    );
     return (named ?? this.levels.find(({ path }) => file !== undefined && `/${path}`.endsWith(`/${file}`)))?.id;
   }
 }
@@ -172,15 +170,27 @@ export function settleLinks(guide: Tree): Tree {
       case 'scalar':
         return tree.link ? settled(tree, tree.link, known, level) : tree;
       case 'list': {
-        const list = tree.items.map((item) => walk(item, level));
-        return list.some((item, i) => item !== tree.items[i]) ? { ...tree, items: list } : tree;
+        let changed: Tree[] | undefined;
+        for (let i = 0; i < tree.items.length; i++) {
+          const item = tree.items[i];
+          const value = item && walk(item, level);
+          if (!value || value === item) continue;
+          changed ??= [...tree.items];
+          changed[i] = value;
+        }
+        return changed ? { ...tree, items: changed } : tree;
       }
       case 'map': {
-        const entries = tree.entries.map((entry) => {
+        let changed: Entry[] | undefined;
+        for (let i = 0; i < tree.entries.length; i++) {
+          const entry = tree.entries[i];
+          if (!entry) continue;
           const value = tree === guide && entry.key === 'levels' ? levels(entry.value) : walk(entry.value, level);
-          return value === entry.value ? entry : { ...entry, value };
-        });
-        return entries.some((entry, i) => entry !== tree.entries[i]) ? ({ ...tree, entries } satisfies MapTree) : tree;
+          if (value === entry.value) continue;
+          changed ??= [...tree.entries];
+          changed[i] = { key: entry.key, keyRange: entry.keyRange, value };
+        }
+        return changed ? ({ ...tree, entries: changed } satisfies MapTree) : tree;
       }
     }
   };

@@ -5,8 +5,8 @@ import type { ScalarTree } from '../tree.ts';
 interface Run {
   readonly at: number;
   readonly start: number;
-  readonly length: number;
-  readonly source: number;
+  length: number;
+  source: number;
 }
 
 /** A text put together from an author's file, which knows where each of its characters came from. */
@@ -31,8 +31,10 @@ export class TextMap {
 
   /** The same text without blanks at its ends. */
   trimmed(): TextMap {
-    const to = this.text.trimEnd().length;
-    const from = Math.min(to, this.text.length - this.text.trimStart().length);
+    const { text } = this;
+    if (isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1))) return this;
+    const to = text.trimEnd().length;
+    const from = Math.min(to, text.length - text.trimStart().length);
     return this.slice(from, to);
   }
 
@@ -97,16 +99,14 @@ export class TextMap {
   }
 
   private push(text: string, start: number, source: number): void {
-    const last = this.runs.at(-1);
-    const joins = last && last.length === last.source && text.length === source && last.start + last.source === start;
-    if (joins) {
-      this.runs[this.runs.length - 1] = {
-        at: last.at,
-        start: last.start,
-        length: last.length + text.length,
-        source: last.source + source,
-      };
+    const last = this.runs[this.runs.length - 1];
+    if (last && last.length === last.source && text.length === source && last.start + last.source === start) {
+      last.length += source;
+      last.source += source;
     } else this.runs.push({ at: this.text.length, start, length: text.length, source });
     this.text += text;
   }
 }
+
+/** A visible sign of ASCII: surely no blank. */
+const isLetter = (code: number): boolean => code > 32 && code < 127;

@@ -11,6 +11,14 @@ const nested = /(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){50}|^[ \t]{4
 /** A sign, or a line that begins another block than the one before. */
 const signs = /[*_]+|\[|[\r\n][ \t]*(?=[\r\n]|[-+*#>|]|\d{1,9}[.)])/g;
 
+/** Whether the whole text has more signs than one paragraph may have. */
+function hasMany(text: string): boolean {
+  let count = 0;
+  for (const sign of ['*', '_', '['])
+    for (let at = text.indexOf(sign); at >= 0 && count <= mostSigns; at = text.indexOf(sign, at + 1)) count++;
+  return count > mostSigns;
+}
+
 /** Nesting far beyond any guide, which would only cost time to read. */
 export function tooDeep(file: SourceFile, from: number): Diagnostic | undefined {
   const at = (index: number): Diagnostic =>
@@ -18,6 +26,7 @@ export function tooDeep(file: SourceFile, from: number): Diagnostic | undefined 
   nested.lastIndex = from;
   const deep = nested.exec(file.text);
   if (deep) return at(deep.index);
+  if (!hasMany(file.text)) return undefined;
   signs.lastIndex = from;
   let count = 0;
   for (let match = signs.exec(file.text); match; match = signs.exec(file.text)) {

@@ -88,7 +88,7 @@ class Blocks {
       this.line = { start: at, end, number, lineStart: at };
       this.readLine(at, end);
       if (lf < 0) break;
-      this.lineEnd = source.slice(end, next);
+      this.lineEnd = end === lf ? '\n' : '\r\n';
       at = next;
       number++;
       if (at < source.length) continue;
@@ -189,7 +189,9 @@ class Blocks {
     else this.closeLeaf();
     if (opened) return;
     let quote = -1;
-    for (const [i, container] of this.open.entries()) {
+    for (let i = 0; i < this.open.length; i++) {
+      const container = this.open[i];
+      if (!container) continue;
       if (container.kind === 'quote') quote = i;
       else if (quote >= 0) {
         container.emptyEnd = pointOn(this.line, end);

@@ -69,6 +69,8 @@ export class Content {
   }
 
   position(start: number, end: number): Position {
+    const [line, next] = this.lines;
+    if (line && !next) return positionOn(line, line.start + start, line.start + end);
     return { start: this.point(start), end: this.pointAfter(end) };
   }
 

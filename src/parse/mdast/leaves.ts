@@ -13,13 +13,37 @@ export interface Leaves {
   readonly defined: ReadonlySet<string>;
 }
 
-/** Reads the words when they are first asked for, not before: most of a clean guide's never are. */
-function lazily(file: Leaves, lines: readonly Line[], inTable: boolean): () => PhrasingContent[] {
-  let children: PhrasingContent[] | undefined;
-  return () => {
-    children ??= inlinesOf(new Content(file.source, lines), { defined: file.defined, inTable });
-    return children;
+/**
+ * A leaf block whose words are read when they are first asked for, not before: most of a clean guide's never are.
+ * All share one getter: V8 gives objects with getters of their own no common shape, and looks up each of their fields anew.
+ */
+class Lazy<T extends 'paragraph' | 'heading' | 'tableCell'> {
+  readonly type: T;
+  declare readonly children: PhrasingContent[];
+  position: Position;
+  readonly #file: Leaves;
+  readonly #lines: readonly Line[];
+  #children: PhrasingContent[] | undefined;
+
+  static readonly #words: PropertyDescriptor & ThisType<Lazy<'paragraph'>> = {
+    enumerable: true,
+    configurable: true,
+    get() {
+      this.#children ??= inlinesOf(new Content(this.#file.source, this.#lines), {
+        defined: this.#file.defined,
+        inTable: (this.type as string) === 'tableCell',
+      });
+      return this.#children;
+    },
   };
+
+  constructor(type: T, file: Leaves, lines: readonly Line[], position: Position) {
+    this.type = type;
+    this.position = position;
+    this.#file = file;
+    this.#lines = lines;
+    Object.defineProperty(this, 'children', Lazy.#words);
+  }
 }
 
 function spanning(lines: readonly Line[]): Position {
@@ -29,39 +53,14 @@ function spanning(lines: readonly Line[]): Position {
   return { start: first ? pointOn(first, first.start) : none, end: last ? pointOn(last, last.end) : none };
 }
 
-export function paragraph(file: Leaves, lines: readonly Line[]): Paragraph {
-  const read = lazily(file, lines, false);
-  return {
-    type: 'paragraph',
-    get children() {
-      return read();
-    },
-    position: spanning(lines),
-  };
-}
+export const paragraph = (file: Leaves, lines: readonly Line[]): Paragraph =>
+  new Lazy('paragraph', file, lines, spanning(lines));
 
-export function heading(file: Leaves, depth: Heading['depth'], lines: readonly Line[], position: Position): Heading {
-  const read = lazily(file, lines, false);
-  return {
-    type: 'heading',
-    depth,
-    get children() {
-      return read();
-    },
-    position,
-  };
-}
+export const heading = (file: Leaves, depth: Heading['depth'], lines: readonly Line[], position: Position): Heading =>
+  Object.assign(new Lazy('heading', file, lines, position), { depth });
 
-export function tableCell(file: Leaves, line: Line, position: Position): TableCell {
-  const read = lazily(file, [line], true);
-  return {
-    type: 'tableCell',
-    get children() {
-      return read();
-    },
-    position,
-  };
-}
+export const tableCell = (file: Leaves, line: Line, position: Position): TableCell =>
+  new Lazy('tableCell', file, [line], position);
 
 /** A heading behind `#`; signs of the same kind may close it. */
 export function atxHeading(file: Leaves, depth: Heading['depth'], line: Line, start: number): Heading {
