@@ -27,6 +27,8 @@ exports.withCodeCache = (folder, compiled) => {
   setFlagsFromString('--no-regexp-tier-up');
   // And once there is more to keep, memory for new things grows in one go, not by doubling.
   setFlagsFromString('--semi-space-growth-factor=16');
+  // Of a pattern V8 makes one form to run at once, not first one to interpret: most are asked more than once.
+  setFlagsFromString('--no-regexp-tier-up');
   const compile = Module.prototype._compile;
   Module.prototype._compile = function (source, file, ...rest) {
     const cachedData = file.startsWith(folder) && !compiled ? kept(file) : undefined;

@@ -50,6 +50,16 @@ export const sourceOf = (file: SourceFile, span: Span): string => file.text.slic
 
 export const rangeOf = (file: SourceFile, span: Span): Range => ({ file, start: span.from, end: span.to });
 
+/** How many characters stand for themselves from here on. */
+function sameLength(text: string, i: number, value: string, j: number): number {
+  let length = 0;
+  for (; j + length < value.length; length++) {
+    const code = value.charCodeAt(j + length);
+    if (code !== text.charCodeAt(i + length) || code === 10 || code === 13 || code === 38 || code === 92) break;
+  }
+  return length;
+}
+
 /** Walks a text node's value beside the author's characters: escapes, entities and line ends stand for more than themselves. */
 function alignText(map: TextMap, value: string, node: Nodes, from: number, to: number): void {
   const { text } = map.file;
@@ -60,6 +70,11 @@ function alignText(map: TextMap, value: string, node: Nodes, from: number, to: n
     return;
   }
   for (let j = 0; j < value.length; ) {
+    const same = sameLength(text, i, value, j);
+    map.copy(Math.max(i, from), Math.min(i + same, to));
+    i += same;
+    j += same;
+    if (j >= value.length) break;
     const start = i;
     let taken = 1;
     if (value[j] === '\n' || value[j] === '\r') {
