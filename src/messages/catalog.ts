@@ -17,6 +17,8 @@ export interface Catalog {
     }) => string;
     /** Some rules had to wait for faults to be mended; the place of the first fault is `first`. */
     readonly waiting: (d: { faults: number; first: string }) => string;
+    /** So many of the findings can be mended by `--fix`. */
+    readonly mendable: (d: { findings: number }) => string;
     readonly explainHint: string;
   };
   /** Shown while many guides are checked. */

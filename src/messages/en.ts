@@ -25,6 +25,7 @@ export const en: Catalog = {
       faults === 1
         ? `More checks are made when the fault in ${first} is mended.`
         : `More checks are made when ${faults} faults in how the text is set up are mended. The first is in ${first}.`,
+    mendable: ({ findings }) => `The program can mend ${findings} of the findings itself: type “veileder lint --fix”.`,
     explainHint: 'Type “veileder explain RULE” to read more about a rule.',
   },
   checking: ({ done, total }) => `Checking guides: ${done} of ${total}`,

@@ -24,6 +24,7 @@ export const nb: Catalog = {
       faults === 1
         ? `Flere kontroller kjøres når feilen i ${first} er rettet.`
         : `Flere kontroller kjøres når ${faults} feil i oppsettet er rettet. Den første står i ${first}.`,
+    mendable: ({ findings }) => `Programmet kan rette ${findings} av funnene selv: Skriv «veileder lint --fix».`,
     explainHint: 'Skriv «veileder explain REGEL» for å lese mer om en regel.',
   },
   checking: ({ done, total }) => `Kontrollerer veiledere: ${done} av ${total}`,

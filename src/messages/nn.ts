@@ -24,6 +24,7 @@ export const nn: Catalog = {
       faults === 1
         ? `Fleire kontrollar blir køyrde når feilen i ${first} er retta.`
         : `Fleire kontrollar blir køyrde når ${faults} feil i oppsettet er retta. Den første står i ${first}.`,
+    mendable: ({ findings }) => `Programmet kan rette ${findings} av funna sjølv: Skriv «veileder lint --fix».`,
     explainHint: 'Skriv «veileder explain REGEL» for å lese meir om ein regel.',
   },
   checking: ({ done, total }) => `Kontrollerer rettleiarar: ${done} av ${total}`,

@@ -34,7 +34,9 @@ export function lintPretty(
   const silent = summary.errors + summary.warnings + summary.infos + summary.suppressed === 0;
   const line = silent ? messages.summary.clean(summary) : messages.summary.found(summary);
   const shown = (silent ? paint.good : paint.strong)(wrap(line, width));
-  const hint = report.findings.length > 0 ? `${paint.faint(messages.summary.explainHint)}\n` : '';
+  const mendable = report.findings.filter(({ diagnostic }) => diagnostic.fix !== undefined).length;
+  const mends = mendable > 0 ? `${paint.faint(wrap(messages.summary.mendable({ findings: mendable }), width))}\n` : '';
+  const hint = report.findings.length > 0 ? `${paint.faint(wrap(messages.summary.explainHint, width))}\n` : '';
   const waits = report.waitsFor ? `${wrap(terminalText(messages.summary.waiting(report.waitsFor)), width)}\n` : '';
-  return `${parts.map((p) => `${p}\n`).join('')}${shown}\n${waits}${hint}`;
+  return `${parts.map((p) => `${p}\n`).join('')}${shown}\n${waits}${mends}${hint}`;
 }
