@@ -239,7 +239,7 @@ describe('veileder walk --plain', () => {
       expect(asked).toContain('Ansvar: Stafettholderen kaller inn og leder.');
     }
     const none = await veileder(['walk', 'liten.yaml', '--plain'], { cwd: small(), lines: ['l'] });
-    expect(none.out).toContain('ikke mer å lese om dette trinnet');
+    expect(none.out).toContain('ikke mer å lese her');
   });
 
   it('tells of a level when it is come to, and not again', async () => {

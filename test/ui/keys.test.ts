@@ -164,10 +164,12 @@ describe('screens over the step', () => {
       expect(text(reading)).toContain('Egen enhet eller tjeneste kan gi den hjelpen som trengs.');
       expect(pressed(setting, reading, 'escape')).toEqual(there);
     }
+    const closed = pressed(setting, school(), '1', '2', '1', 'l');
+    expect(text(closed)).toContain('ikke mer å lese her');
     const plain = makeGuide({ levels: [{ steps: ['a'] }] });
     const own = settingOf(plain);
     expect(said(own, started(plain, size))).not.toContain('Trykk l');
-    expect(said(own, pressed(own, started(plain, size), 'l'))).toContain('ikke mer å lese om dette trinnet');
+    expect(said(own, pressed(own, started(plain, size), 'l'))).toContain('ikke mer å lese her');
   });
 
   it('tells what a level is about when it is come to, and not again', () => {

@@ -13,7 +13,7 @@ export const en: ScreenWords = {
   searchHelp: 'Type one or more words.',
   hits: (n) => (n === 0 ? 'Nothing found. Try another word.' : counted(n, 'hit', 'hits')),
   reading: 'Read more',
-  nothingToRead: 'The guide has no more to read about this step.',
+  nothingToRead: 'The guide has no more to read here.',
   moreToRead: 'Press r to read more about the level and the step.',
   help: 'Help',
   keys: [

@@ -13,7 +13,7 @@ export const nb: ScreenWords = {
   searchHelp: 'Skriv ett eller flere ord.',
   hits: (n) => (n === 0 ? 'Ingen treff. Prøv et annet ord.' : counted(n, 'treff', 'treff')),
   reading: 'Les mer',
-  nothingToRead: 'Veilederen har ikke mer å lese om dette trinnet.',
+  nothingToRead: 'Veilederen har ikke mer å lese her.',
   moreToRead: 'Trykk l for å lese mer om nivået og trinnet.',
   help: 'Hjelp',
   keys: [

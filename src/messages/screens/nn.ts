@@ -13,7 +13,7 @@ export const nn: ScreenWords = {
   searchHelp: 'Skriv eitt eller fleire ord.',
   hits: (n) => (n === 0 ? 'Ingen treff. Prøv eit anna ord.' : counted(n, 'treff', 'treff')),
   reading: 'Les meir',
-  nothingToRead: 'Rettleiaren har ikkje meir å lese om dette steget.',
+  nothingToRead: 'Rettleiaren har ikkje meir å lese her.',
   moreToRead: 'Trykk l for å lese meir om nivået og steget.',
   help: 'Hjelp',
   keys: [

@@ -204,7 +204,7 @@ export const en: WalkWords = {
       owner: 'Responsible',
       frequency: 'How often',
       more: 'Type l to read more about the level and the step.',
-      nothing: 'The guide has no more to read about this step.',
+      nothing: 'The guide has no more to read here.',
     },
     unknownAudience: ({ audience, known }) =>
       `The guide has no audience “${audience}”. ${known.length === 0 ? 'It has no audiences.' : `Choose one of these: ${list(known)}.`}`,

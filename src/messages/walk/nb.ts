@@ -203,7 +203,7 @@ export const nb: WalkWords = {
       owner: 'Ansvar',
       frequency: 'Hyppighet',
       more: 'Skriv l for å lese mer om nivået og trinnet.',
-      nothing: 'Veilederen har ikke mer å lese om dette trinnet.',
+      nothing: 'Veilederen har ikke mer å lese her.',
     },
     unknownAudience: ({ audience, known }) =>
       `Målgruppen «${audience}» finnes ikke i veilederen. ${known.length === 0 ? 'Veilederen har ingen målgrupper.' : `Velg én av disse: ${list(known)}.`}`,

@@ -202,7 +202,7 @@ export const nn: WalkWords = {
       owner: 'Ansvar',
       frequency: 'Kor ofte',
       more: 'Skriv l for å lese meir om nivået og steget.',
-      nothing: 'Rettleiaren har ikkje meir å lese om dette steget.',
+      nothing: 'Rettleiaren har ikkje meir å lese her.',
     },
     unknownAudience: ({ audience, known }) =>
       `Målgruppa «${audience}» finst ikkje i rettleiaren. ${known.length === 0 ? 'Rettleiaren har ingen målgrupper.' : `Vel éi av desse: ${list(known)}.`}`,

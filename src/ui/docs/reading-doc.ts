@@ -12,11 +12,16 @@ import { levelLines } from './level-lines.ts';
 
 /** All there is to read around a step: its level, its arenas, its articles, each in full. */
 export function readingDoc(setting: Setting, view: StepView | undefined, width: number): Doc {
-  const { words, say } = setting;
+  const { say } = setting;
   const page = new DocWriter();
   page.put(...wrap([span(say.reading, 'title')], width));
-  if (!view) return page.doc(false);
-  const { level, arenas, articles } = view;
+  if (view) putAll(page, setting, view, width);
+  if (page.lines.length === 1) page.part(wrap([span(say.nothingToRead)], width));
+  return page.doc(false);
+}
+
+function putAll(page: DocWriter, setting: Setting, { level, arenas, articles }: StepView, width: number): void {
+  const { words } = setting;
   page.part(levelLines(setting, level, width));
   page.part(
     labelled(
@@ -28,8 +33,6 @@ export function readingDoc(setting: Setting, view: StepView | undefined, width: 
   for (const arena of arenas) page.part(arenaLines(setting, arena, width));
   for (const { title, body } of articles)
     page.part([...wrap([span(title, 'heading')], width), ...proseLines(body, width)]);
-  if (page.lines.length === 1) page.part(wrap([span(say.nothingToRead)], width));
-  return page.doc(false);
 }
 
 function arenaLines(setting: Setting, arena: Arena, width: number): Line[] {
