@@ -38,7 +38,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** The wording of a language, from its vocabulary. */
 export function makeWording(v: Vocabulary): Wording {
-  const quote = (text: string): string => `${v.quotes[0]}${shorten(text, 90)}${v.quotes[1]}`;
+  const quote = (text: string, limit = 90): string => `${v.quotes[0]}${shorten(text, limit)}${v.quotes[1]}`;
   const level = (id: string, title: string): string => (/^[\d.]+$/.test(id) ? `${v.level} ${id}` : quote(title));
   const levelOf = (chain: readonly Link[]): string => {
     const own = chain.find((l) => l.kind === 'level');
@@ -134,15 +134,18 @@ const shorten = (text: string, limit: number): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2))} …`;
 };
 
+/** A sentence fits, so that what was and what is can be held against each other. */
+const sentenceLength = 240;
+
 /** The first few changed places, each as it was and as it is. */
-function wordsChanged({ parts }: Said, quote: (text: string) => string): string {
+function wordsChanged({ parts }: Said, quote: (text: string, limit?: number) => string): string {
   const places: string[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i];
     if (!part || part.kind === 'same') continue;
     const next = parts[i + 1];
     if (part.kind === 'removed' && next?.kind === 'added') {
-      places.push(`${quote(part.text)} → ${quote(next.text)}`);
+      places.push(`${quote(part.text, sentenceLength)} → ${quote(next.text, sentenceLength)}`);
       i++;
     } else places.push(part.kind === 'removed' ? `${quote(part.text)} → –` : `+ ${quote(part.text)}`);
   }

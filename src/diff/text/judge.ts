@@ -1,5 +1,6 @@
 import { editDistance } from '../../model/nearest.ts';
 import { patternOfLetters } from './letters.ts';
+import { readable } from './sentences.ts';
 import { compareWords, type WordPart } from './words.ts';
 
 /** What a change of words amounts to, the gravest first. */
@@ -7,6 +8,7 @@ export type TextChange = 'duty' | 'time' | 'words' | 'link' | 'tidied';
 
 export interface ComparedText {
   readonly kind: TextChange;
+  /** As a person reads them. */
   readonly parts: readonly WordPart[];
 }
 
@@ -60,7 +62,7 @@ const isTidied = ({ removed, added }: { removed: string[]; added: string[] }): b
 /** Compares two texts by words and says what the change amounts to; the same whichever comes first. */
 export function compareTexts(before: string, after: string): ComparedText {
   const parts = compareWords(before, after);
-  return { parts, kind: kindOf(parts, before, after) };
+  return { parts: readable(parts), kind: kindOf(parts, before, after) };
 }
 
 function kindOf(parts: readonly WordPart[], before: string, after: string): TextChange {
