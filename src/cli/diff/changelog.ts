@@ -1,7 +1,6 @@
 import { nextVersion } from '../../diff/next-version.ts';
 import { speakerOf } from '../../diff/say/say.ts';
 import type { DiffWords } from '../../messages/diff/shape.ts';
-import { at } from '../../model/origin.ts';
 import { changelogMarkdown, changelogYaml } from '../../report/diff/changelog.ts';
 import type { Context, SharedOptions } from '../context.ts';
 import type { UiLanguage } from '../language.ts';
@@ -35,7 +34,7 @@ export async function writeChangelog(
     io.stderr.write(
       `${isSet ? words.changelog.set({ version }) : words.changelog.next({ version, from: old?.version ?? words.nothing })}\n`,
     );
-    const write = /\.md$/i.test(at(now).file.path) ? changelogMarkdown : changelogYaml;
+    const write = /\.md$/i.test(now.path) ? changelogMarkdown : changelogYaml;
     entries.push(write({ version, date: today, lines: [...new Set(lines)] }));
   }
   if (entries.length === 0) {

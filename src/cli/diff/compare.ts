@@ -3,17 +3,24 @@ import { toldDiff } from '../../api/told-diff.ts';
 import { type GuideDiff, tiers } from '../../diff/check.ts';
 import { diffGuides, loneGuide } from '../../diff/diff.ts';
 import type { Guide } from '../../model/guide.ts';
+import { at } from '../../model/origin.ts';
 import type { DiffedGuide } from '../../report/diff/report.ts';
 import type { UiLanguage } from '../language.ts';
 import type { Pair } from './pairs.ts';
 import type { GuideSource } from './sources.ts';
 
-/** Two states of a guide, read. */
+/** What a guide says of itself. */
+interface Head extends Pick<Guide, 'version' | 'language'> {
+  /** Of the file it is written in. */
+  readonly path: string;
+}
+
+/** Two states of a guide, compared; of hundreds, the guides themselves are not kept. */
 export interface Compared {
   readonly oldLabel: string;
   readonly newLabel: string;
-  readonly old: Guide | undefined;
-  readonly new: Guide | undefined;
+  readonly old: Head | undefined;
+  readonly new: Head | undefined;
   readonly diff: GuideDiff;
 }
 
@@ -32,12 +39,21 @@ export async function comparePairs(pairs: readonly Pair[]): Promise<{ compared: 
     if (problem) unread.push({ path: source.label, ...problem });
     return problem?.fatal ? undefined : parsed.guide;
   };
-  const sides: { pair: Pair; old: Guide | undefined; now: Guide | undefined }[] = [];
-  for (const pair of pairs) sides.push({ pair, old: await read(pair.old), now: await read(pair.new) });
-  return { compared: movedFiles(sides).flatMap(compareOne), unread };
+  const sides: Sides[] = [];
+  for (const pair of pairs) {
+    const both = { pair, old: await read(pair.old), now: await read(pair.new) };
+    sides.push(pair.old && pair.new ? { pair, compared: compareOne(both) } : both);
+  }
+  return { compared: movedFiles(sides).flatMap((one) => one.compared ?? compareOne(one)), unread };
 }
 
-type Sides = { pair: Pair; old: Guide | undefined; now: Guide | undefined };
+interface Sides {
+  readonly pair: Pair;
+  readonly old?: Guide | undefined;
+  readonly now?: Guide | undefined;
+  /** Where both sides are there, what has come of it. */
+  readonly compared?: Compared[];
+}
 
 function movedFiles(sides: readonly Sides[]): Sides[] {
   const come = new Map(sides.flatMap((s) => (!s.pair.old && s.now ? [[s.now.id, s] as const] : [])));
@@ -58,8 +74,14 @@ function compareOne({ pair, old, now }: Sides): Compared[] {
   const only = old ?? now;
   if (!only) return [];
   const diff = old && now ? diffGuides(old, now) : loneGuide(only, old ? 'old' : 'new');
-  return [{ ...labels, old, new: now, diff }];
+  return [{ ...labels, old: old && headOf(old), new: now && headOf(now), diff }];
 }
+
+const headOf = (guide: Guide): Head => ({
+  version: guide.version,
+  language: guide.language,
+  path: at(guide).file.path,
+});
 
 /** A comparison with its sentences. */
 export const told = ({ oldLabel, newLabel, diff }: Compared, language: UiLanguage): Promise<DiffedGuide> =>

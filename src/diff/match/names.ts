@@ -7,17 +7,20 @@ import type { ReferenceKind } from '../../model/references.ts';
 export class Names {
   readonly #old = new Map<string, string>();
   readonly #new = new Map<string, string>();
+  #agree = true;
 
   /** Two ids, one on each side, name the same thing. Of a thing written twice the first counts. */
   join(kind: ReferenceKind, oldId: string, newId: string): void {
     const key = `${kind} ${oldId}\u0000${newId}`;
+    if (oldId !== newId) this.#agree = false;
     if (!this.#old.has(`${kind} ${oldId}`)) this.#old.set(`${kind} ${oldId}`, key);
     if (!this.#new.has(`${kind} ${newId}`)) this.#new.set(`${kind} ${newId}`, key);
   }
 
   /** An id on one side names something that is only there. */
   alone(side: 'old' | 'new', kind: ReferenceKind, id: string): void {
-    const table = side === 'old' ? this.#old : this.#new;
+    const [table, other] = side === 'old' ? [this.#old, this.#new] : [this.#new, this.#old];
+    if (other.has(`${kind} ${id}`)) this.#agree = false;
     if (!table.has(`${kind} ${id}`)) table.set(`${kind} ${id}`, `${kind} ${side} ${id}`);
   }
 
@@ -30,14 +33,13 @@ export class Names {
 
   /** One part of a split or merged thing names what the whole does. */
   also(side: 'old' | 'new', kind: ReferenceKind, id: string, wholeId: string): void {
+    this.#agree = false;
     (side === 'old' ? this.#old : this.#new).set(`${kind} ${id}`, this.key(side, kind, wholeId));
   }
 
   /** Every id means the same on both sides, so that what names the same ids leads to the same things. */
   get agree(): boolean {
-    if (this.#old.size !== this.#new.size) return false;
-    for (const [id, key] of this.#old) if (this.#new.get(id) !== key) return false;
-    return true;
+    return this.#agree;
   }
 
   /** The key of a reference; an id that names nothing stands for itself. */
