@@ -216,6 +216,51 @@ describe('hostile texts', () => {
   });
 });
 
+describe('an editor that keeps no order', () => {
+  it('may greet twice, and loses nothing by it', async () => {
+    const editor = await startEditor(folderWith());
+    const wrong = smallGuide((t) => t.replace('go: step:samtale', 'go: step:samtal'));
+    editor.open('liten.yaml', smallGuide());
+    expect(await editor.found('liten.yaml')).toEqual([]);
+    const again = editor.ask('initialize', { processId: null, rootUri: null, capabilities: {}, locale: 'en' });
+    await expect(again).rejects.toMatchObject({ code: -32600 });
+    editor.change('liten.yaml', { text: wrong });
+    expect((await editor.found('liten.yaml'))[0]?.message).toContain('som ikke finnes');
+    expect(await editor.stop()).toBe(0);
+  });
+
+  it('may count no versions, open twice, and edit or close what is not open', async () => {
+    const editor = await startEditor(folderWith());
+    const wrong = smallGuide((t) => t.replace('go: step:samtale', 'go: step:samtal'));
+    const uri = editor.uri('liten.yaml');
+    const change = (text: string): void =>
+      void editor.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: 1 },
+        contentChanges: [{ text }],
+      });
+    change(wrong);
+    editor.close('liten.yaml');
+    editor.save('liten.yaml');
+    editor.open('liten.yaml', smallGuide());
+    editor.open('liten.yaml', smallGuide());
+    expect(await editor.found('liten.yaml')).toEqual([]);
+    change(wrong);
+    const found = await editor.until('liten.yaml', ({ diagnostics }) => diagnostics.length > 0);
+    expect(found.map(({ code }) => code)).toContain('unknown-step');
+    change(smallGuide());
+    expect(await editor.until('liten.yaml', ({ diagnostics }) => diagnostics.length === 0)).toEqual([]);
+    for (let i = 0; i < 20; i++) {
+      editor.close('liten.yaml');
+      editor.open('liten.yaml', i % 2 === 0 ? wrong : smallGuide());
+    }
+    editor.open('andre.yaml', smallGuide());
+    await editor.found('andre.yaml');
+    editor.change('liten.yaml', { text: wrong });
+    expect((await editor.found('liten.yaml')).map(({ code }) => code)).toContain('unknown-step');
+    expect(await editor.stop()).toBe(0);
+  });
+});
+
 describe('a fault of the server', () => {
   it('becomes a line in the log, in plain words and without the folders of the machine, and the server lives on', async () => {
     const editor = await startEditor(folderWith());

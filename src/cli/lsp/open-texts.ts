@@ -12,6 +12,8 @@ interface OpenText {
   readonly markOnDisk: boolean;
   /** One for each time a text was opened or saved: versions begin anew when it is opened again. */
   readonly serial: number;
+  /** How often it was edited since: not every editor counts its versions up. */
+  edits: number;
 }
 
 /** The texts that an editor has open, by their full path. Texts that are no files of this machine are left alone. */
@@ -23,8 +25,13 @@ export class OpenTexts {
   opened(document: TextDocument): string | undefined {
     const full = fullPathOf(document.uri);
     if (full !== undefined)
-      this.#open.set(full, { document, markOnDisk: beginsWithMark(full), serial: ++this.#serial });
+      this.#open.set(full, { document, markOnDisk: beginsWithMark(full), serial: ++this.#serial, edits: 0 });
     return full;
+  }
+
+  edited(full: string): void {
+    const open = this.#open.get(full);
+    if (open) open.edits++;
   }
 
   closed(document: TextDocument): string | undefined {
@@ -44,14 +51,14 @@ export class OpenTexts {
   /** Another for every other content; undefined where the text is not open. */
   state(full: string): string | undefined {
     const open = this.#open.get(full);
-    return open && `open ${open.serial} ${open.document.version}`;
+    return open && `open ${open.serial} ${open.edits} ${open.document.version}`;
   }
 
   /** The version that a text had in this state; undefined where it is not open now, `another` where it is anew. */
   versionIn(full: string, state: string | undefined): number | 'another' | undefined {
     const open = this.#open.get(full);
     if (!open) return undefined;
-    const [, serial, version] = /^open (\d+) (-?\d+)$/.exec(state ?? '') ?? [];
+    const [, serial, version] = /^open (\d+) \d+ (-?\d+)$/.exec(state ?? '') ?? [];
     return Number(serial) === open.serial ? Number(version) : 'another';
   }
 

@@ -2,9 +2,11 @@ import {
   type Connection,
   createConnection,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   MessageType,
+  ResponseError,
   ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
@@ -54,6 +56,8 @@ export function serve(context: Context, { config, isLanguageAsked }: ServeOption
   process.on('unhandledRejection', failed);
 
   connection.onInitialize(async (given): Promise<InitializeResult> => {
+    // An editor that greets twice must not lose what it has open.
+    if (params) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize was asked for before');
     params = given;
     const { language, folders } = askedOf(given, context.language, isLanguageAsked);
     words = await lspWordsOf(language);
@@ -98,7 +102,7 @@ export function serve(context: Context, { config, isLanguageAsked }: ServeOption
   documents.onDidOpen(({ document }) => session?.opened(document));
   documents.onDidChangeContent(({ document }) => {
     const full = fullPathOf(document.uri);
-    if (full !== undefined && session?.texts.has(full)) session.changed(full);
+    if (full !== undefined && session?.texts.has(full)) session.edited(full);
   });
   documents.onDidSave(({ document }) => session?.saved(document));
   documents.onDidClose(({ document }) => session?.closed(document));

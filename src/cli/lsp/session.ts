@@ -91,7 +91,12 @@ export class Session {
     if (full !== undefined) this.#later(() => this.#place(full, true));
   }
 
-  changed(full: string): void {
+  edited(full: string): void {
+    this.texts.edited(full);
+    this.#changed(full);
+  }
+
+  #changed(full: string): void {
     for (const [key, tracked] of this.#tracked) {
       const rests = this.#checks.isRunning(key) || tracked.restsOn(tracked.workspace.path(full));
       if (rests || this.#owners.get(full)?.includes(key)) this.#checks.want(key);
@@ -121,7 +126,7 @@ export class Session {
       this.#owners.delete(full);
       for (const workspace of this.#workspaces.values()) workspace.closed(full);
       this.#dropUnused();
-      this.changed(full);
+      this.#changed(full);
       this.#publish();
     });
   }

@@ -9,6 +9,8 @@ import type { TrackedGuide } from './tracked.ts';
 const rounds = 12;
 /** And for how long at most, in milliseconds of work. */
 const longest = 3000;
+/** Pieces longer than this, in signs, are left out: what comes meanwhile would wait for them. */
+const longestPiece = 60_000;
 /** Nothing is done until the editor has asked nothing for this long. */
 const silence = 150;
 
@@ -38,7 +40,7 @@ export class WarmUp {
     if (this.#done.has(form)) return;
     this.#done.add(form);
     optimiseAsUsual();
-    const pieces = form === 'md' ? sectionsOf(text) : [text];
+    const pieces = (form === 'md' ? sectionsOf(text) : [text]).filter(({ length }) => length < longestPiece);
     let worked = 0;
     const pause = async (): Promise<void> => {
       // As long a pause as the work before it: the machine has others to serve.
