@@ -119,111 +119,105 @@ function idRange(place: Range, id: string): Range {
   return offset < 0 ? place : { file: place.file, start: place.start + offset, end: place.start + offset + id.length };
 }
 
-type Found = Generator<Reference, void, undefined>;
+type Found = Reference[];
 
-function reference(kind: ReferenceKind, id: string, place: Range, holder: HolderKind): Reference {
-  return { kind, id, range: idRange(place, id), holder };
+function add(found: Found, kind: ReferenceKind, id: string, place: Range, holder: HolderKind): void {
+  found.push({ kind, id, range: idRange(place, id), holder });
 }
 
-function* inLists<T extends object>(node: T, lists: Lists<T>, holder: HolderKind): Found {
-  for (const [key, kind] of Object.entries(lists) as [keyof T, ReferenceKind | 'words'][]) {
-    if (kind === 'words') continue;
+function inLists<T extends object>(found: Found, node: T, lists: Lists<T>, holder: HolderKind): void {
+  // Most of these lists are empty, and there are very many of them.
+  for (const key of Object.keys(lists) as (keyof T & keyof Lists<T>)[]) {
+    const kind: ReferenceKind | 'words' = lists[key];
     const ids = node[key] as readonly string[];
-    for (const [i, id] of ids.entries()) yield reference(kind, id, at(ids, i), holder);
+    if (kind === 'words' || ids.length === 0) continue;
+    for (const [i, id] of ids.entries()) add(found, kind, id, at(ids, i), holder);
   }
 }
 
-function* inTarget(target: Target, place: Range, holder: HolderKind): Found {
-  switch (target.kind) {
-    case 'step':
-      return yield reference('step', target.step, place, holder);
-    case 'level':
-      return yield reference('level', target.level, place, holder);
-    case 'exit':
-      return yield reference('exit', target.exit, place, holder);
-    case 'next':
-    case 'close':
-    case 'close-log':
-    case 'unspecified':
-      return;
-  }
+function inTarget(found: Found, target: Target, place: Range, holder: HolderKind): void {
+  if (target.kind === 'step') add(found, 'step', target.step, place, holder);
+  else if (target.kind === 'level') add(found, 'level', target.level, place, holder);
+  else if (target.kind === 'exit') add(found, 'exit', target.exit, place, holder);
 }
 
-function* inWho(who: Who | undefined, holder: HolderKind): Found {
-  if (who) yield* inLists(who, whoLists, holder);
+function inWho(found: Found, who: Who | undefined, holder: HolderKind): void {
+  if (who) inLists(found, who, whoLists, holder);
 }
 
-function* inDeadlines(deadlines: readonly Deadline[]): Found {
-  for (const deadline of deadlines) yield* inLists(deadline, deadlineLists, 'deadline');
+function inDeadlines(found: Found, deadlines: readonly Deadline[]): void {
+  for (const deadline of deadlines) inLists(found, deadline, deadlineLists, 'deadline');
 }
 
-function* inConsentUses(uses: readonly ConsentUse[], holder: HolderKind): Found {
-  for (const use of uses) yield reference('consent', use.consent, at(use, 'consent'), holder);
+function inConsentUses(found: Found, uses: readonly ConsentUse[], holder: HolderKind): void {
+  for (const use of uses) add(found, 'consent', use.consent, at(use, 'consent'), holder);
 }
 
-function* inEffect(effect: Effect): Found {
+function inEffect(found: Found, effect: Effect): void {
   for (const [key, kind] of Object.entries(effectKinds) as [keyof typeof effectKinds, ReferenceKind][]) {
     const id = effect[key];
-    if (id !== undefined) yield reference(kind, id, at(effect, key), 'outcome');
+    if (id !== undefined) add(found, kind, id, at(effect, key), 'outcome');
   }
 }
 
-function* inOutcome(outcome: Outcome): Found {
-  for (const choice of outcome.go) yield* inTarget(choice.to, at(choice, 'to'), 'outcome');
-  yield* inLists(outcome, outcomeLists, 'outcome');
-  for (const effect of outcome.effects) yield* inEffect(effect);
-  yield* inDeadlines(outcome.deadlines);
+function inOutcome(found: Found, outcome: Outcome): void {
+  for (const choice of outcome.go) inTarget(found, choice.to, at(choice, 'to'), 'outcome');
+  inLists(found, outcome, outcomeLists, 'outcome');
+  for (const effect of outcome.effects) inEffect(found, effect);
+  inDeadlines(found, outcome.deadlines);
 }
 
-function* inBranch(branch: Branch): Found {
-  yield* inLists(branch, branchLists, 'branch');
-  yield* inWho(branch.who, 'branch');
-  yield* inDeadlines(branch.deadlines);
-  yield* inConsentUses(branch.consents, 'branch');
-  for (const outcome of branch.outcomes) yield* inOutcome(outcome);
+function inBranch(found: Found, branch: Branch): void {
+  inLists(found, branch, branchLists, 'branch');
+  inWho(found, branch.who, 'branch');
+  inDeadlines(found, branch.deadlines);
+  inConsentUses(found, branch.consents, 'branch');
+  for (const outcome of branch.outcomes) inOutcome(found, outcome);
 }
 
-function* inStep(step: Step): Found {
-  yield* inLists(step, stepLists, 'step');
-  yield* inWho(step.who, 'step');
-  yield* inDeadlines(step.deadlines);
-  yield* inConsentUses(step.consents, 'step');
+function inStep(found: Found, step: Step): void {
+  inLists(found, step, stepLists, 'step');
+  inWho(found, step.who, 'step');
+  inDeadlines(found, step.deadlines);
+  inConsentUses(found, step.consents, 'step');
   for (const prerequisite of step.prerequisites) {
-    yield reference('step', prerequisite.step, at(prerequisite, 'step'), 'prerequisite');
-    yield* inLists(prerequisite, prerequisiteLists, 'prerequisite');
+    add(found, 'step', prerequisite.step, at(prerequisite, 'step'), 'prerequisite');
+    inLists(found, prerequisite, prerequisiteLists, 'prerequisite');
   }
-  for (const branch of step.branches) yield* inBranch(branch);
-  for (const outcome of step.outcomes) yield* inOutcome(outcome);
+  for (const branch of step.branches) inBranch(found, branch);
+  for (const outcome of step.outcomes) inOutcome(found, outcome);
 }
 
-function* inDefinitions(guide: Guide): Found {
-  for (const notice of guide.notices) yield* inLists(notice, noticeLists, 'notice');
+function inDefinitions(found: Found, guide: Guide): void {
+  for (const notice of guide.notices) inLists(found, notice, noticeLists, 'notice');
   for (const consent of guide.consents) {
     if (consent.overriddenBy !== undefined) {
-      yield reference('notice', consent.overriddenBy, at(consent, 'overriddenBy'), 'consent');
+      add(found, 'notice', consent.overriddenBy, at(consent, 'overriddenBy'), 'consent');
     }
-    if (consent.tool !== undefined) yield reference('tool', consent.tool, at(consent, 'tool'), 'consent');
-    yield* inLists(consent, consentLists, 'consent');
+    if (consent.tool !== undefined) add(found, 'tool', consent.tool, at(consent, 'tool'), 'consent');
+    inLists(found, consent, consentLists, 'consent');
   }
-  for (const exit of guide.exits) yield* inLists(exit, exitLists, 'exit');
-  for (const arena of guide.arenas) yield* inLists(arena, arenaLists, 'arena');
-  for (const article of guide.articles) yield* inLists(article, articleLists, 'article');
+  for (const exit of guide.exits) inLists(found, exit, exitLists, 'exit');
+  for (const arena of guide.arenas) inLists(found, arena, arenaLists, 'arena');
+  for (const article of guide.articles) inLists(found, article, articleLists, 'article');
   for (const example of guide.examples) {
     if (example.article !== undefined) {
-      yield reference('article', example.article, at(example, 'article'), 'example');
+      add(found, 'article', example.article, at(example, 'article'), 'example');
     }
   }
 }
 
 /** Every place in a guide that names a step, level or definition by id; links in running text are not among them. */
-export function* referencesOf(guide: Guide): Found {
-  if (guide.start) yield* inTarget(guide.start, at(guide, 'start'), 'guide');
-  yield* inDefinitions(guide);
+export function referencesOf(guide: Guide): readonly Reference[] {
+  const found: Found = [];
+  if (guide.start) inTarget(found, guide.start, at(guide, 'start'), 'guide');
+  inDefinitions(found, guide);
   for (const level of guide.levels) {
-    yield* inLists(level, levelLists, 'level');
-    if (level.entry !== undefined) yield reference('step', level.entry, at(level, 'entry'), 'level');
-    for (const step of level.steps) yield* inStep(step);
+    inLists(found, level, levelLists, 'level');
+    if (level.entry !== undefined) add(found, 'step', level.entry, at(level, 'entry'), 'level');
+    for (const step of level.steps) inStep(found, step);
   }
+  return found;
 }
 
 const byKind = new WeakMap<Guide, Map<ReferenceKind, Reference[]>>();

@@ -117,12 +117,12 @@ function inField(found: GuideText[], node: object, field: string, value: unknown
   if (isProse(value)) found.push(proseText(value, { ...place, field }));
   else if (!Array.isArray(value)) inside(found, value, place);
   else {
-    for (const [i, item] of value.entries()) {
+    value.forEach((item, i) => {
       if (typeof item === 'object' && item !== null) inside(found, item, within(place, field, item));
       else if (typeof item === 'string' && lineFields.has(field)) {
         found.push(new LineText(item, at(value, i), { ...place, field }));
       }
-    }
+    });
   }
 }
 
@@ -134,7 +134,7 @@ function within(place: TextPlace, field: string, item: object): TextPlace {
 }
 
 function inside(found: GuideText[], node: object, place: TextPlace): void {
-  for (const [field, value] of Object.entries(node)) inField(found, node, field, value, place);
+  for (const field of Object.keys(node)) inField(found, node, field, (node as Record<string, unknown>)[field], place);
 }
 
 function inGuide(guide: Guide): GuideText[] {

@@ -1,8 +1,9 @@
 import type { Fix } from '../../diagnostic/diagnostic.ts';
 import { textOf } from '../../source/source-file.ts';
 import { defineRule, type RulePage, type Sentences } from '../rule.ts';
-import { blocksOf, type TextBlock } from '../text/blocks.ts';
-import type { BlockWord } from '../text/words.ts';
+import type { TextBlock } from '../text/blocks.ts';
+import { blocksSaying } from '../text/haystack.ts';
+import { type BlockWord, oneWord } from '../text/words.ts';
 
 type Messages = { default: { word: string }; around: { words: string; word: string } };
 
@@ -24,6 +25,9 @@ const owners: ReadonlySet<string> = new Set(
 );
 /** `de som kan det kan …`: the first verb belongs to another clause. */
 const relative: ReadonlySet<string> = new Set('som der hva kva hvem kven at who that what'.split(' '));
+
+/** A word that stands again at once, or after one more: what nearly all blocks have nothing of. */
+const again = new RegExp(`${oneWord.before}(${oneWord.itself})\\s+(?:${oneWord.itself}\\s+)?\\1${oneWord.after}`, 'g');
 
 const onlySpace = (block: TextBlock, a: BlockWord, b: BlockWord): boolean =>
   /^[^\S\u2028]+$/.test(block.text.slice(a.end, b.start));
@@ -51,7 +55,7 @@ function withoutSecond(block: TextBlock, first: BlockWord, second: BlockWord): F
 export const rule = defineRule<Messages>({
   meta: { group: 'language', severity: 'warning', profiles: ['core'] },
   check({ guide }, report) {
-    for (const block of blocksOf(guide)) {
+    for (const block of blocksSaying(guide, again)) {
       const { words } = block;
       for (let i = 0; i + 1 < words.length; i++) {
         const a = words[i] as BlockWord;

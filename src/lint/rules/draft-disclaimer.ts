@@ -20,7 +20,7 @@ const disclaimer = new RegExp(
 
 /** Words without which there is none: quick to look for in a long text. */
 const hint =
-  /bearbeid|utvikling|revi[sd]|endring|constantly|development|avvi?k|forbehold|atterhald|utkast|draft|foreløpig|førebels|preliminary|subject to|errors may/g;
+  /(?:under|i|being)\s(?:[a-zß-öø-ɏ]+\s)?(?:bearbeid|utvikling|revi[sd]|endring|constantly|development)|avvi?k|forbehold|atterhald|utkast|draft|foreløpig|førebels|preliminary|subject to|errors may/g;
 
 export const rule = defineRule<Messages>({
   meta: { group: 'upkeep', severity: 'warning', draft: 'info', profiles: ['core'] },

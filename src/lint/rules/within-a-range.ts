@@ -26,12 +26,14 @@ function* rangesIn(text: string): Generator<{ start: number; words: string; firs
 export const rule = defineRule<Messages>({
   meta: { group: 'deadlines', severity: 'warning', draft: 'info', profiles: ['core'] },
   check({ guide }, report) {
+    const texts = textsSaying(guide, range);
+    if (texts.length === 0) return;
     for (const { deadline } of deadlinesOf(guide)) {
       for (const { words, first, last } of rangesIn(deadline.text ?? '')) {
         report('default', { words, first, last }, at(deadline, 'text'));
       }
     }
-    for (const prose of prosesAmong(textsSaying(guide, range))) {
+    for (const prose of prosesAmong(texts)) {
       for (const { start, words, first, last } of rangesIn(prose.text)) {
         report('default', { words, first, last }, prose.at(start, start + words.length));
       }

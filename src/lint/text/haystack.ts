@@ -41,8 +41,13 @@ export class Haystack<T> {
 
   /** The same, whatever the capitals: the pattern is in small letters, without the flag `i`. */
   saying(pattern: RegExp): readonly T[] {
+    return this.#touched(this.small, pattern);
+  }
+
+  /** `text` in small letters. */
+  get small(): string {
     this.#small ??= inSmallLetters(this.text);
-    return this.#touched(this.#small, pattern);
+    return this.#small;
   }
 
   #touched(text: string, pattern: RegExp): readonly T[] {
@@ -91,6 +96,10 @@ export const textsSaying = (guide: Guide, pattern: RegExp): readonly GuideText[]
 
 /** The blocks of a guide that may hold a pattern. */
 export const blocksWith = (guide: Guide, pattern: RegExp): readonly TextBlock[] => blockHaystack(guide).with(pattern);
+
+/** The blocks of a guide that may hold a pattern in small letters, whatever their capitals. */
+export const blocksSaying = (guide: Guide, pattern: RegExp): readonly TextBlock[] =>
+  blockHaystack(guide).saying(pattern);
 
 /** The running texts among some texts. */
 export const prosesAmong = (texts: readonly GuideText[]): Prose[] => texts.flatMap(({ prose }) => prose ?? []);

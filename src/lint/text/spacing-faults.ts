@@ -136,7 +136,7 @@ function isWritten(guide: Guide, left: string, right: string): boolean {
 }
 
 const compound: Finder = function* (text) {
-  if (!/ og (?:omsorgs|ungdoms|familie|avlastnings)/.test(text.toLowerCase())) return;
+  if (!/(?:helse|pleie|barne|sosial) og (?:omsorgs|ungdoms|familie|avlastnings)/.test(text.toLowerCase())) return;
   const pattern = /(?<![a-zæøå-])(helse|pleie|barne|sosial) og ((?:omsorgs|ungdoms|familie|avlastnings)[a-zæøå]{3,})/gi;
   for (const { 0: words, 1: left = '', 2: right = '', index } of text.matchAll(pattern)) {
     const at = index + left.length;

@@ -15,13 +15,6 @@ const sign = '[0-9A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u1FFF]';
 const wholeWords = new RegExp(`${sign}+`, 'g');
 const isSign = new RegExp(sign);
 
-/** In small letters, where that moves no offset. */
-function lowered(text: GuideText): string {
-  const shown = maskedText(text);
-  const lower = shown.toLowerCase();
-  return lower.length === shown.length ? lower : shown;
-}
-
 /** The words of a guide in small letters. To look for one costs next to nothing, to find its places a little. */
 class WordIndex {
   /** In the order they are first met. */
@@ -29,8 +22,8 @@ class WordIndex {
   readonly #texts: Haystack<GuideText>;
 
   constructor(guide: Guide) {
-    this.#texts = new Haystack(textsOf(guide), lowered);
-    this.all = new Set(this.#texts.text.match(wholeWords));
+    this.#texts = new Haystack(textsOf(guide), maskedText);
+    this.all = new Set(this.#texts.small.match(wholeWords));
   }
 
   has(word: string): boolean {
@@ -40,7 +33,7 @@ class WordIndex {
   /** Where a word (small letters) stands, in the order of the guide. */
   *placesOf(word: string): Generator<Word, void, undefined> {
     if (!this.all.has(word)) return;
-    const { text } = this.#texts;
+    const text = this.#texts.small;
     for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + word.length)) {
       const to = from + word.length;
       if (isSign.test(text.charAt(from - 1)) || isSign.test(text.charAt(to))) continue;

@@ -8,7 +8,14 @@ export interface BlockWord {
   readonly end: number;
 }
 
-const word = new RegExp(`[${letter}]+(?:[-’'][${letter}]+)*`, 'g');
+/** Sources of a pattern for one whole word, and for what may stand on neither side of it. */
+export const oneWord = {
+  before: `(?<![${letter}])`,
+  itself: `[${letter}]+(?:[-’'][${letter}]+)*`,
+  after: `(?![${letter}])`,
+};
+
+const word = new RegExp(oneWord.itself, 'g');
 
 /** The words of a text in order; `barne-tjeneste` is one, `barn/unge` two. */
 export function wordsIn(text: string): BlockWord[] {
