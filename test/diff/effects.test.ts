@@ -89,6 +89,23 @@ test('an exit is lost, and a step is no longer reached, for one audience only', 
   expect(step.of['audience-narrowed']).toEqual(step.all);
 });
 
+test('steps of one title that are lost to one audience name it once', async () => {
+  const { all } = await effectsOf((t) =>
+    t
+      .replace('title: Lag plan', 'title: Hold møte')
+      .replace(
+        '{ id: opp, when: Det trengs mer hjelp, go: level:2 }',
+        '{ id: opp, when: Mer, go: level:2, audiences: [skole] }',
+      )
+      .replace(
+        '{ id: helt-opp, when: Det trengs mye hjelp, go: level:3 }',
+        '{ id: helt-opp, when: Mye, go: level:3, audiences: [skole] }',
+      ),
+  );
+  expect(all.some((e) => e.startsWith('For Helsestasjon: '))).toBe(true);
+  expect(all.filter((e) => /Helsestasjon.*Helsestasjon/.test(e))).toEqual([]);
+});
+
 test('the case can no longer be closed', async () => {
   const { all } = await effectsOf((t) => t.replace('when: Ferdig, go: close', 'when: Ferdig, go: step:plan'));
   expect(all).toEqual(['Fra ett trinn kan saken ikke lenger avsluttes.']);

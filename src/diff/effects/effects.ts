@@ -26,7 +26,8 @@ export function effectsOf(old: Guide, now: Guide, matching: GuideMatching): Effe
       const key = [effect.kind, effect.from, effect.to, effect.amount].join('\n');
       const known = byKey.get(key);
       if (known) {
-        if (viewer.title !== undefined) known.titles.push(viewer.title);
+        // Two steps of one title make one sentence, which names nobody twice.
+        if (viewer.title !== undefined && !known.titles.includes(viewer.title)) known.titles.push(viewer.title);
       } else byKey.set(key, { effect, titles: viewer.title === undefined ? [] : [viewer.title] });
     }
   }

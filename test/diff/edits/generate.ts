@@ -78,6 +78,26 @@ function halves(text: string): [string, string] {
 
 const textFields = ['body', 'what', 'how'] as const;
 
+/** Lists of a step that a part of it may have its own share of. */
+const stepLists = [
+  'questions',
+  'definitions',
+  'tools',
+  'produces',
+  'deadlines',
+  'consents',
+  'appoints',
+  'shares',
+  'systems',
+  'notices',
+  'contacts',
+  'arenas',
+  'articles',
+  'laws',
+  'branches',
+  'prerequisites',
+] as const;
+
 /** Names that something in the guide leads to by id. */
 function targetsOf(draft: Draft): Set<string> {
   const found = new Set<string>();
@@ -211,25 +231,7 @@ const makers: readonly Maker[] = [
         title: 'Fortsett arbeidet',
       };
       for (const f of ['what', 'how', 'body', 'recommendation', 'who'] as const) delete second[f];
-      for (const list of [
-        'questions',
-        'definitions',
-        'tools',
-        'produces',
-        'deadlines',
-        'consents',
-        'appoints',
-        'shares',
-        'systems',
-        'notices',
-        'contacts',
-        'arenas',
-        'articles',
-        'laws',
-        'branches',
-        'prerequisites',
-      ] as const)
-        second[list] = [];
+      for (const list of stepLists) second[list] = [];
       step[field] = makeProse(head);
       second.body = makeProse(tail);
       step.outcomes = [];
@@ -249,24 +251,7 @@ const makers: readonly Maker[] = [
         const both = [step[f]?.text, second[f]?.text].filter((t) => t !== undefined).join('\n\n');
         if (both !== '') step[f] = makeProse(both);
       }
-      for (const list of [
-        'questions',
-        'definitions',
-        'tools',
-        'produces',
-        'deadlines',
-        'consents',
-        'appoints',
-        'shares',
-        'systems',
-        'notices',
-        'contacts',
-        'arenas',
-        'articles',
-        'laws',
-        'branches',
-        'prerequisites',
-      ] as const) {
+      for (const list of stepLists) {
         const items = [...step[list], ...second[list]] as unknown[];
         (step as Record<string, unknown>)[list] = items.filter(
           (x, i) => typeof x !== 'string' || items.indexOf(x) === i,
