@@ -16,8 +16,11 @@ const letters: Readonly<Record<string, string>> = {
   é: 'e',
 };
 
+const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** The name made from a title (schemas/FORMAT.md, "Ids"): `[a-z0-9-]*`, empty when no letter or digit is left. */
 export function slug(text: string): string {
+  if (isSlug.test(text)) return text;
   return composed(text)
     .toLowerCase()
     .replace(/[æøåäöáčđŋšŧžé]/g, (letter) => letters[letter] ?? letter)

@@ -5,7 +5,7 @@ import { listOf, type Reading } from './reading.ts';
 /** The fields of one map while they are found one by one. */
 export class Fields {
   private readonly reading: Reading;
-  private readonly entries = new Map<string, { keyRange: Range; value: Tree }>();
+  private readonly entries = new Map<string, Entry>();
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -24,7 +24,7 @@ export class Fields {
         { key: keyRange.file.text.slice(keyRange.start, keyRange.end) },
         keyRange,
       );
-    else this.entries.set(key, { keyRange, value });
+    else this.entries.set(key, { key, keyRange, value });
   }
 
   /** A list may be written in several places. */
@@ -33,7 +33,7 @@ export class Fields {
     const before = this.entries.get(key);
     const known = before?.value.kind === 'list' ? before.value.items : [];
     const value: ListTree = listOf([...known, ...items], keyRange);
-    this.entries.set(key, { keyRange: before?.keyRange ?? keyRange, value });
+    this.entries.set(key, { key, keyRange: before?.keyRange ?? keyRange, value });
   }
 
   /** Fields of a map inside this one. */
@@ -50,11 +50,11 @@ export class Fields {
         this.reading.report('duplicate-key/default', { key: label }, keyRange);
       } else all.push(entry);
     }
-    this.entries.set(key, { keyRange: before.keyRange, value: { ...before.value, entries: all } });
+    this.entries.set(key, { key, keyRange: before.keyRange, value: { ...before.value, entries: all } });
   }
 
   list(): Entry[] {
-    return [...this.entries].map(([key, { keyRange, value }]) => ({ key, keyRange, value }));
+    return [...this.entries.values()];
   }
 
   map(range: Range): MapTree {

@@ -36,14 +36,16 @@ export const spanIn = (block: Paragraph | Heading): Span => ({
 
 /** The span without blanks at its ends. */
 export function trimSpan(file: SourceFile, span: Span): Span {
+  const { text } = file;
   let { from, to } = span;
-  const blank = (offset: number): boolean => {
-    const code = file.text.charCodeAt(offset);
-    return code === 32 || (code < 14 && code > 8) || (code > 127 && /\s/.test(file.text.charAt(offset)));
-  };
-  while (from < to && blank(from)) from++;
-  while (to > from && blank(to - 1)) to--;
-  return { ...span, from, to };
+  while (from < to && isBlank(text, from)) from++;
+  while (to > from && isBlank(text, to - 1)) to--;
+  return { nodes: span.nodes, from, to };
+}
+
+function isBlank(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code === 32 || (code < 14 && code > 8) || (code > 127 && /\s/.test(text.charAt(offset)));
 }
 
 export const sourceOf = (file: SourceFile, span: Span): string => file.text.slice(span.from, span.to);
@@ -101,9 +103,11 @@ function alignText(map: TextMap, value: string, node: Nodes, from: number, to: n
 
 function addPlain(map: TextMap, nodes: readonly Nodes[], from: number, to: number): void {
   for (const node of nodes) {
-    if (endOf(node) <= from || startOf(node) >= to || isComment(node)) continue;
-    const start = Math.max(startOf(node), from);
-    const end = Math.min(endOf(node), to);
+    const first = startOf(node);
+    const last = endOf(node);
+    if (last <= from || first >= to || isComment(node)) continue;
+    const start = Math.max(first, from);
+    const end = Math.min(last, to);
     switch (node.type) {
       case 'text':
         alignText(map, node.value, node, from, to);

@@ -25,17 +25,16 @@ export function linksIn(file: SourceFile, span: Span, definitions: Definitions):
   const found: FoundLink[] = [];
   const visit = (nodes: readonly Nodes[]): void => {
     for (const node of nodes) {
-      if (startOf(node) < span.from || endOf(node) > span.to) {
-        if ('children' in node && node.type !== 'link' && endOf(node) > span.from && startOf(node) < span.to)
-          visit(node.children);
+      const start = startOf(node);
+      const end = endOf(node);
+      if (start < span.from || end > span.to) {
+        if ('children' in node && node.type !== 'link' && end > span.from && start < span.to) visit(node.children);
         continue;
       }
       if (node.type === 'link' || node.type === 'linkReference') {
         const last = node.children.at(-1);
         const first = node.children[0];
         const words = { nodes: node.children, from: first ? startOf(first) : 0, to: last ? endOf(last) : 0 };
-        const start = startOf(node);
-        const end = endOf(node);
         if (node.type === 'link') {
           const after = file.text[start] === '<' || !last ? start : endOf(last);
           found.push({ start, end, words, url: node.url, urlRange: addressRange(file, node.url, after, end) });

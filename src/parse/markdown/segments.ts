@@ -50,8 +50,10 @@ export function segmentsOf(reading: Reading, concept: Concept, paragraph: Paragr
   if (!/\*\*|__/.test(file.text.slice(startOf(paragraph), endOf(paragraph)))) return [{ span: spanIn(paragraph) }];
   const whole = spanOf(paragraph.children);
   const cuts: { at: number; from: number; label: Label }[] = [];
-  for (const [i, node] of paragraph.children.entries()) {
-    if (node.type !== 'strong' || !beginsLine(reading, paragraph.children, i)) continue;
+  const nodes = paragraph.children;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node?.type !== 'strong' || !beginsLine(reading, nodes, i)) continue;
     const words = plain(file, spanOf(node.children));
     const inside = words.text.endsWith(':');
     const after = /^\s*:/.exec(file.text.slice(endOf(node), whole.to))?.[0].length ?? 0;
