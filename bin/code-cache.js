@@ -23,12 +23,11 @@ function kept(file) {
 exports.withCodeCache = (folder, compiled) => {
   // A check of one guide is over before optimised code has paid for itself; V8 asks later whether to make it.
   setFlagsFromString('--interrupt-budget=400000');
-  // Nearly every pattern is looked for more than once: compiled twice, first for its interpreter, it only costs more.
-  setFlagsFromString('--no-regexp-tier-up');
   // And once there is more to keep, memory for new things grows in one go, not by doubling.
   setFlagsFromString('--semi-space-growth-factor=16');
-  // Of a pattern V8 makes one form to run at once, not first one to interpret: most are asked more than once.
-  setFlagsFromString('--no-regexp-tier-up');
+  // Of a pattern V8 makes one form to run at once, not first one to interpret: most are asked more than once. Not by
+  // `--no-regexp-tier-up`: patterns that Node itself has begun by then keep the way they were begun.
+  setFlagsFromString('--regexp-tier-up-ticks=0');
   const compile = Module.prototype._compile;
   Module.prototype._compile = function (source, file, ...rest) {
     const cachedData = file.startsWith(folder) && !compiled ? kept(file) : undefined;
