@@ -66,7 +66,7 @@ describe('words with commands in them', () => {
     { args: ['lint', '--feil'], says: '«npx veileder lint --help»' },
     { args: ['feil'], says: '«npx veileder --help»' },
     { args: ['lint', 'a.yaml'], says: '«npx veileder explain REGEL»' },
-    { args: ['test'], says: '«npx veileder test --suggest VEILEDER»' },
+    { args: ['test'], says: '«npx veileder test --suggest VEILEDER -o NAVN.scenarier.yaml»' },
     { args: ['init', 'ny'], says: '«npx veileder lint ny/veileder.md»' },
   ])('are so in $args', async ({ args, says }) => {
     expect(await called(args)).toContain(says);
