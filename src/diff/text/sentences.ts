@@ -1,7 +1,10 @@
 import type { WordPart } from './words.ts';
 
-/** Where a sentence ends: a sign before white space that no small letter follows, or a line break. */
-const sentenceEnd = /(?<=[.!?…][»”")*]*)(?=\s+[^\sa-zæøå])|(?=\n)/;
+/**
+ * Where a sentence ends: a sign before white space that no small letter follows, or a line break. Looking back is
+ * bounded: a text may hold thousands of brackets.
+ */
+const sentenceEnd = /(?<=[.!?…][»”")*]{0,8})(?=\s+[^\sa-zæøå])|(?=\n)/;
 const endsSentence = /[.!?…][»”")*]*$/;
 const beginsSentence = /^\s+[^\sa-zæøå]|^\s*\n/;
 

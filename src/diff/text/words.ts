@@ -7,10 +7,13 @@ export interface WordPart {
   readonly text: string;
 }
 
-/** Words, numbers, link addresses, signs; each with the spaces before it, so that joined they give the text. */
+/**
+ * Words, numbers, link addresses, signs; each with the spaces before it, so that joined they give the text. Addresses
+ * are bounded, or a long row of what only begins one would be read to its end from each of its places.
+ */
 const tokens = patternOfLetters(
   ({ letter, digit }) =>
-    `\\s*(?:\\]\\([^)\\s]*\\)|[${letter}${digit}]+(?:[-’'.][${letter}${digit}]+)*|[^\\s${letter}${digit}])|\\s+$`,
+    `\\s*(?:\\]\\([^)\\s]{0,2000}\\)|[${letter}${digit}]+(?:[-’'.][${letter}${digit}]+)*|[^\\s${letter}${digit}])|\\s+$`,
 );
 
 const tokensOf = (text: string): string[] => text.match(tokens(text)) ?? [];
