@@ -121,8 +121,9 @@ function cells(line: string, start: number): Draft[] {
   return found;
 }
 
+/** Looks no further than it must: a text may hold thousands of what only begins an address or a tag. */
 const special =
-  /(`+)(?:(?!\1)[\s\S])*?[^`]\1(?!`)|!\[[^\]\n]*\]\([^)\n]*\)|\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\]\[[^\]\n]*\]|<(?:https?:|mailto:|[\w.+-]+@)[^>\s]*>|<\/?[A-Za-z][^>]*>|(?:https?:\/\/|www\.)[^\s<>)\]]*[^\s<>)\].,;:!?»”"']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\\(?=[!-/:-@[-`{-~])|&(?:#\w+|\w+);|\*+|(?<![0-9A-Za-zÀ-ž])_+|_+(?![0-9A-Za-zÀ-ž])|~~|\[(?=[^\]]*\](?:\(|\[))/g;
+  /(`+)(?:(?!\1)[\s\S])*?[^`]\1(?!`)|!\[[^\]\n]*\]\([^)\n]*\)|\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\]\[[^\]\n]*\]|<(?:https?:|mailto:|[\w.+-]+@)[^>\s]*>|<\/?[A-Za-z][^>]{0,2000}>|(?:https?:\/\/|www\.)[^\s<>)\]]*[^\s<>)\].,;:!?»”"']|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\\(?=[!-/:-@[-`{-~])|&(?:#\w+|\w+);|\*+|(?<![0-9A-Za-zÀ-ž])_+|_+(?![0-9A-Za-zÀ-ž])|~~|\[(?=[^\]]*\](?:\(|\[))/g;
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
 /** What is shown in the place of a special stretch. */

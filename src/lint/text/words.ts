@@ -10,7 +10,7 @@ export interface BlockWord {
 
 /** Sources of a pattern for one whole word, and for what may stand on neither side of it. */
 export const oneWord = {
-  before: `(?<![${letter}])`,
+  before: `(?<![${letter}]|[${letter}][-’'])`,
   itself: `[${letter}]+(?:[-’'][${letter}]+)*`,
   after: `(?![${letter}])`,
 };
