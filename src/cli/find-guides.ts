@@ -2,6 +2,7 @@ import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync } from 
 import { join, resolve } from 'node:path';
 import { mainFiles } from '../model/main-file.ts';
 import { isScenarioFile } from '../model/scenario.ts';
+import { utf16Encoding } from '../source/decode.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -94,8 +95,8 @@ function saysGuide(path: string): boolean {
 
 /** Notepad's “Unicode” is no UTF-8: such a guide must be found to be told of. */
 function textOf(head: Buffer): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return head.toString('utf16le');
-  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
+  const wide = utf16Encoding(head);
+  if (wide) return new TextDecoder(wide).decode(head);
   return head.toString('utf8');
 }
 

@@ -46,7 +46,7 @@ function withFirst(file: SourceFile, code: 'encoding/utf16' | 'encoding/binary')
 }
 
 /** By byte order mark, else by the zero bytes that Latin letters leave in every other place. */
-function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+export function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const pairs = Math.min(bytes.length, 256) >> 1;

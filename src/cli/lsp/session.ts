@@ -193,14 +193,14 @@ export class Session {
     for (const key of this.#tracked.keys()) if (!used.has(key)) this.#tracked.delete(key);
   }
 
-  async #check(key: string, checking?: Checking): Promise<void> {
+  async #check(key: string, checking: Checking): Promise<void> {
     const tracked = this.#tracked.get(key);
     if (!tracked) return;
     const start = performance.now();
     const reading = await tracked.read();
     // What has been asked or written meanwhile need not wait for the rules.
     await turn();
-    if (checking?.overtaken()) return;
+    if (checking.overtaken()) return;
     const { language, today } = this;
     tracked.checked = reading && (await checkOpen(tracked.workspace, reading, { language, today }));
     tracked.duration = performance.now() - start;

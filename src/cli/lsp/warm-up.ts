@@ -43,7 +43,7 @@ export class WarmUp {
     const pieces = (form === 'md' ? sectionsOf(text) : [text]).filter(({ length }) => length < longestPiece);
     let worked = 0;
     const pause = async (): Promise<void> => {
-      // As long a pause as the work before it: the machine has others to serve.
+      // The editor and the machine have others to serve.
       await wait(5, undefined, { ref: false });
       while (performance.now() - this.#heard < silence) await wait(silence, undefined, { ref: false });
     };
